@@ -1,5 +1,2 @@
-/**
- * The few words every module speaks. It decides nothing and trusts nobody: what stands here is so small and so
- * stable that sharing it costs less than translating it.
- */
+/** Values that every module speaks. Stays tiny: nothing here knows a table, a service or a rule set. */
 package be.lerarenkaart.kernel;

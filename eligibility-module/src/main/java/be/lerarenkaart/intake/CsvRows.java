@@ -1,0 +1,118 @@
+package be.lerarenkaart.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** The records of a CSV in any dialect we recognise. */
+final class CsvRows implements RowSequence {
+
+    private static final int LONGEST_FIELD = 1 << 20;
+
+    private final Counted bytes;
+    private final long size;
+    private final MixedEncodingReader mixed;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final Headings headings;
+    private CsvRecord ahead;
+    private int number;
+
+    CsvRows(Path file, FileFormat format, List<Column> columns) throws IOException {
+        size = Math.max(1, Files.size(file));
+        bytes = new Counted(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+        mixed = format.encoding() == FileFormat.Encoding.MIXED ? new MixedEncodingReader(bytes) : null;
+        Reader text = mixed != null ? mixed : new InputStreamReader(bytes, format.encoding().charset);
+        reader = CsvReader.builder()
+                .fieldSeparator(format.delimiter())
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(text);
+        records = reader.iterator();
+        CsvRecord header = read();
+        if (header == null) {
+            throw FileRecognition.empty();
+        }
+        headings = Headings.of(withoutMark(header.getFields()), columns);
+        ahead = read();
+    }
+
+    @Override
+    public Row next() {
+        CsvRecord current = ahead;
+        if (current == null) {
+            return null;
+        }
+        ahead = read();
+        number++;
+        return headings.row(number, current.getFields(), mixed != null && isForeign(current));
+    }
+
+    private boolean isForeign(CsvRecord current) {
+        long end = ahead == null ? Integer.MAX_VALUE : ahead.getStartingLineNumber();
+        return mixed.hasForeignBytes(current.getStartingLineNumber(), end);
+    }
+
+    private CsvRecord read() {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (CsvParseException broken) {
+            throw RefusedFile.because(
+                    "csv-broken",
+                    "Na rij " + number + " kan dit bestand niet meer gelezen worden: er staat een aanhalingsteken"
+                            + " dat niet gesloten is, of een veld is veel te lang. Er is niets gewijzigd.");
+        }
+    }
+
+    private static List<String> withoutMark(List<String> header) {
+        if (!header.get(0).startsWith("\uFEFF")) {
+            return header;
+        }
+        List<String> clean = new java.util.ArrayList<>(header);
+        clean.set(0, clean.get(0).substring(1));
+        return clean;
+    }
+
+    @Override
+    public double share() {
+        return Math.min(1, (double) bytes.count / size);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int max) throws IOException {
+            int read = super.read(target, offset, max);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package be.lerarenkaart.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Tells what a file is by its content; its name and declared type prove nothing. */
+final class FileRecognition {
+
+    private static final int SAMPLE = 1 << 16;
+    private static final long LARGEST_WORKBOOK = 400L << 20;
+    private static final int MOST_ENTRIES = 1000;
+
+    private FileRecognition() {}
+
+    static FileFormat recognise(Path file, Utf8Census census) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(SAMPLE);
+        }
+        if (new String(start, StandardCharsets.ISO_8859_1).isBlank() && Files.size(file) <= SAMPLE) {
+            throw empty();
+        }
+        refuseWhatWeKnowToBeOther(start);
+        if (startsWith(start, "PK\u0003\u0004")) {
+            inspectWorkbook(file);
+            return FileFormat.workbook();
+        }
+        FileFormat.Encoding encoding = encoding(start, census);
+        Charset charset = encoding.charset == null ? StandardCharsets.ISO_8859_1 : encoding.charset;
+        return new FileFormat(FileFormat.Kind.CSV, encoding, delimiter(new String(start, charset)));
+    }
+
+    static RefusedFile empty() {
+        return RefusedFile.because("file-empty", "Dit bestand is leeg. Er is niets gewijzigd.");
+    }
+
+    private static void refuseWhatWeKnowToBeOther(byte[] start) {
+        for (List<String> known : List.of(
+                List.of("%PDF", "een pdf"),
+                List.of("\u00D0\u00CF\u0011\u00E0", "een oud Excel-bestand (.xls)"),
+                List.of("\u001F\u008B", "een gecomprimeerd bestand (gzip)"),
+                List.of("\u0089PNG", "een afbeelding"),
+                List.of("\u00FF\u00D8\u00FF", "een afbeelding"),
+                List.of("<!DOCTYPE", "een webpagina"),
+                List.of("<html", "een webpagina"),
+                List.of("<?xml", "een XML-bestand"),
+                List.of("{\\rtf", "een Word-document"))) {
+            if (startsWith(start, known.get(0))) {
+                throw RefusedFile.because(
+                        "file-type-refused",
+                        "Dit is " + known.get(1) + ". Bewaar de gegevens als CSV of als Excel-bestand (.xlsx) en"
+                                + " stuur dat.");
+            }
+        }
+    }
+
+    private static boolean startsWith(byte[] start, String magic) {
+        return new String(start, 0, Math.min(start.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
+    }
+
+    private static FileFormat.Encoding encoding(byte[] start, Utf8Census census) {
+        if (startsWith(start, "\u00FF\u00FE")) {
+            return FileFormat.Encoding.UTF_16LE;
+        }
+        if (startsWith(start, "\u00FE\u00FF")) {
+            return FileFormat.Encoding.UTF_16BE;
+        }
+        int evenNulls = 0;
+        int oddNulls = 0;
+        for (int i = 0; i < start.length; i++) {
+            if (start[i] == 0 && i % 2 == 0) {
+                evenNulls++;
+            } else if (start[i] == 0) {
+                oddNulls++;
+            }
+        }
+        if (oddNulls > start.length / 3) {
+            return FileFormat.Encoding.UTF_16LE;
+        }
+        return evenNulls > start.length / 3 ? FileFormat.Encoding.UTF_16BE : census.encoding();
+    }
+
+    /** The sign that parts the header most often, outside quotes; a header of one column parts by nothing. */
+    private static char delimiter(String text) {
+        int end = text.indexOf('\n');
+        String header = end < 0 ? text : text.substring(0, end);
+        String unquoted = header.replaceAll("\"[^\"]*\"", "");
+        char best = ';';
+        for (char candidate : new char[] {',', '\t', '|'}) {
+            if (count(unquoted, candidate) > count(unquoted, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    /** Unpacks every part once, to nowhere, before anything parses it: a zip bomb stops here. */
+    private static void inspectWorkbook(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("xl/workbook.xml") == null) {
+                throw RefusedFile.because(
+                        "file-type-refused",
+                        "Dit is een zip-bestand of een ander document, geen Excel-werkblad. Stuur CSV of .xlsx.");
+            }
+            long unpacked = 0;
+            int entries = 0;
+            for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+                unpacked += unpackedSize(zip, parts.nextElement(), LARGEST_WORKBOOK - unpacked);
+                if (++entries > MOST_ENTRIES || unpacked > LARGEST_WORKBOOK) {
+                    throw RefusedFile.because(
+                            "workbook-too-large",
+                            "Dit Excel-bestand wordt uitgepakt veel te groot. Bewaar alleen het werkblad met de lijst.");
+                }
+            }
+        } catch (ZipException broken) {
+            throw RefusedFile.because(
+                    "workbook-broken",
+                    "Dit Excel-bestand is beschadigd. Open het in Excel, bewaar het opnieuw en stuur het nog eens.");
+        }
+    }
+
+    private static long unpackedSize(ZipFile zip, ZipEntry part, long enough) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(buffer); read >= 0 && size <= enough; read = in.read(buffer)) {
+                size += read;
+            }
+        }
+        return size;
+    }
+}

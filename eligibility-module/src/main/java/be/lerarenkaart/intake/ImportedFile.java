@@ -1,0 +1,42 @@
+package be.lerarenkaart.intake;
+
+import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An import as it stands now.
+ *
+ * @param cardYear 0 for a reference list
+ * @param progress 0 to 1
+ * @param rowsRead always the sum of the verdicts
+ * @param verdicts rows by verdict
+ * @param codes rows by code, rows without a code left out
+ * @param encoding as recognised
+ * @param delimiter as recognised; empty for a workbook
+ * @param scope what the file is about within its kind: the institution of a staff list
+ * @param differences with what stood before, in the words of its importer
+ * @param problem why it failed, or null
+ */
+public record ImportedFile(
+        long id,
+        String kind,
+        int cardYear,
+        JobState state,
+        double progress,
+        String phase,
+        long rowsRead,
+        Map<String, Long> verdicts,
+        Map<String, Long> codes,
+        String encoding,
+        String delimiter,
+        String fileName,
+        long bytes,
+        String scope,
+        String receivedBy,
+        Instant receivedAt,
+        Instant finishedAt,
+        JsonObject differences,
+        Problem problem) {}

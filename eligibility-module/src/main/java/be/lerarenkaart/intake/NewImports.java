@@ -1,0 +1,31 @@
+package be.lerarenkaart.intake;
+
+import be.lerarenkaart.jobs.Jobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+
+/** Writes a new import, its bytes and its job, all or nothing. */
+@ApplicationScoped
+class NewImports {
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private ImportTable table;
+
+    @Transactional(rollbackOn = Exception.class)
+    public long add(
+            String kind, int cardYear, ReceivedFile file, FileFormat format, String fileName, String receivedBy)
+            throws IOException {
+        long id = jobs.submit(ImportWork.KIND, cardYear, JsonValue.EMPTY_JSON_OBJECT, receivedBy);
+        if (!table.insert(id, kind, cardYear, file, format, fileName)) {
+            throw new AlreadyReceived();
+        }
+        table.store(id, file);
+        return id;
+    }
+}

@@ -1,0 +1,57 @@
+package be.lerarenkaart.intake;
+
+import be.lerarenkaart.jobs.RunningJob;
+import java.sql.Connection;
+
+/** What an importer works with: the rows, where the verdicts go, and the job's connection. */
+public final class RunningImport {
+
+    private final RunningJob job;
+    private final RowSequence rows;
+    private final Verdicts verdicts = new Verdicts();
+    private String scope = "";
+
+    RunningImport(RunningJob job, RowSequence rows) {
+        this.job = job;
+        this.rows = rows;
+    }
+
+    /** The import's id, which is its job's. */
+    public long id() {
+        return job.id();
+    }
+
+    public int cardYear() {
+        return job.cardYear();
+    }
+
+    public Connection connection() {
+        return job.connection();
+    }
+
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /** The next row, or null after the last; tells the job how far the file is read. */
+    public Row next() {
+        Row row = rows.next();
+        if (row == null || row.number() % 1000 == 0) {
+            job.progress(row == null ? 0.7 : 0.7 * rows.share(), "Rijen lezen");
+        }
+        return row;
+    }
+
+    public void progress(double share, String phase) {
+        job.progress(share, phase);
+    }
+
+    /** Names what the file is about within its kind, such as the institution of a staff list. */
+    public void scope(String what) {
+        scope = what;
+    }
+
+    String scope() {
+        return scope;
+    }
+}

@@ -1,0 +1,198 @@
+package be.lerarenkaart.jobs;
+
+import be.lerarenkaart.kernel.Problem;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The table of jobs. Who may commit a job is decided by its lease: owner and attempt, checked in the last update. */
+@ApplicationScoped
+class JobTable {
+
+    /** How long a silent runner keeps its job; the heartbeat comes three times as often. */
+    static final int LEASE_SECONDS = 15;
+
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    @Resource(lookup = "java:app/jdbc/lerarenkaart")
+    private DataSource dataSource;
+
+    JobTable() {}
+
+    JobTable(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    long insert(String kind, int cardYear, JsonObject parameters, String requestedBy) {
+        String sql =
+                """
+                insert into jobs_job (kind, card_year, parameters, state, progress, requested_by, requested_at)
+                values (?, ?, ?, 'QUEUED', 0, ?, utc_timestamp(6))
+                """;
+        return onConnection(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+                insert.setString(1, kind);
+                insert.setInt(2, cardYear);
+                insert.setString(3, parameters.toString());
+                insert.setString(4, requestedBy);
+                insert.executeUpdate();
+                try (ResultSet keys = insert.getGeneratedKeys()) {
+                    keys.next();
+                    return keys.getLong(1);
+                }
+            }
+        });
+    }
+
+    Optional<Job> find(long id) {
+        return select("where id = ?", id).stream().findFirst();
+    }
+
+    List<Job> latest(int cardYear, String kind, int max) {
+        return select("where card_year = ? and kind = ? order by id desc limit ?", cardYear, kind, max);
+    }
+
+    List<Job> waiting() {
+        return select("where state in ('QUEUED', 'RUNNING') order by id");
+    }
+
+    /** Takes the oldest job that has not ended, if no living runner holds it. */
+    Optional<Job> takeNext(String owner) {
+        String take =
+                """
+                update jobs_job
+                   set state = 'RUNNING', attempts = attempts + 1, lease_owner = ?, progress = 0, phase = null,
+                       started_at = utc_timestamp(6), lease_until = timestampadd(second, ?, utc_timestamp(6))
+                 where id = ? and (state = 'QUEUED' or (state = 'RUNNING' and lease_until < utc_timestamp(6)))
+                """;
+        List<Job> next = select("where state in ('QUEUED', 'RUNNING') order by id limit 1");
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        long id = next.get(0).id();
+        return update(take, owner, LEASE_SECONDS, id) == 1 ? find(id) : Optional.empty();
+    }
+
+    /** False when the lease is lost: the job then belongs to another runner. */
+    boolean heartbeat(Job job, String owner, double progress, String phase) {
+        String sql =
+                """
+                update jobs_job
+                   set progress = ?, phase = ?, lease_until = timestampadd(second, ?, utc_timestamp(6))
+                 where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
+                """;
+        return update(sql, progress, phase, LEASE_SECONDS, job.id(), owner, job.attempts()) == 1;
+    }
+
+    /** Part of the work's own transaction: both become true together. False when the lease is lost. */
+    boolean complete(Job job, String owner, JsonObject result) {
+        String sql =
+                """
+                update jobs_job
+                   set state = 'COMPLETED', progress = 1, phase = null, result = ?, finished_at = utc_timestamp(6)
+                 where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
+                """;
+        return update(sql, result.toString(), job.id(), owner, job.attempts()) == 1;
+    }
+
+    boolean fail(Job job, String owner, Problem problem) {
+        String sql =
+                """
+                update jobs_job
+                   set state = 'FAILED', phase = null, problem = ?, finished_at = utc_timestamp(6)
+                 where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
+                """;
+        return update(sql, JSONB.toJson(problem), job.id(), owner, job.attempts()) == 1;
+    }
+
+    private List<Job> select(String where, Object... parameters) {
+        return onConnection(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("select * from jobs_job " + where)) {
+                bind(select, parameters);
+                try (ResultSet rows = select.executeQuery()) {
+                    List<Job> jobs = new ArrayList<>();
+                    while (rows.next()) {
+                        jobs.add(job(rows));
+                    }
+                    return jobs;
+                }
+            }
+        });
+    }
+
+    private int update(String sql, Object... parameters) {
+        return onConnection(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                bind(update, parameters);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
+    private static Job job(ResultSet row) throws SQLException {
+        String problem = row.getString("problem");
+        return new Job(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getInt("card_year"),
+                json(row.getString("parameters")),
+                JobState.valueOf(row.getString("state")),
+                row.getDouble("progress"),
+                row.getString("phase"),
+                json(row.getString("result")),
+                problem == null ? null : JSONB.fromJson(problem, Problem.class),
+                row.getString("requested_by"),
+                instant(row, "requested_at"),
+                instant(row, "started_at"),
+                instant(row, "finished_at"),
+                row.getInt("attempts"));
+    }
+
+    private static JsonObject json(String text) {
+        if (text == null) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private <T> T onConnection(JdbcWork<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("jobs table cannot be read or written", e);
+        }
+    }
+
+    private interface JdbcWork<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,66 @@
+package be.lerarenkaart.jobs;
+
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+/** One job, one transaction: the work, the events it fires and the job's own completion become true together. */
+@ApplicationScoped
+class JobTransaction {
+
+    private static final int TIMEOUT_SECONDS = 1800;
+
+    @Inject
+    private JobTable table;
+
+    @Inject
+    @Any
+    private Instance<JobWork> works;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/lerarenkaart")
+    private DataSource dataSource;
+
+    void run(Job job, String owner, JobProgress progress) throws Exception {
+        JobWork work = workOf(job.kind());
+        transaction.setTransactionTimeout(TIMEOUT_SECONDS);
+        transaction.begin();
+        boolean done = false;
+        try {
+            JobResult result;
+            try (Connection connection = dataSource.getConnection()) {
+                result = work.run(new RunningJob(job, connection, progress::at));
+            }
+            if (!result.keep()) {
+                transaction.rollback();
+                transaction.begin();
+            }
+            if (!table.complete(job, owner, result.summary())) {
+                throw new IllegalStateException("lease of job " + job.id() + " was lost");
+            }
+            transaction.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private JobWork workOf(String kind) {
+        return works.stream()
+                .filter(work -> work.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new LerarenkaartException(Problem.of(
+                        "unknown-job-kind", 500, "Unknown job kind", "Deze versie kent de taak " + kind + " niet.")));
+    }
+}
