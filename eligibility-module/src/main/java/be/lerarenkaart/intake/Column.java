@@ -22,7 +22,8 @@ public record Column(String name, boolean required, List<String> others) {
 
     boolean isHeaded(String heading) {
         String asked = bare(heading);
-        return bare(name).equals(asked) || others.stream().anyMatch(other -> bare(other).equals(asked));
+        return bare(name).equals(asked)
+                || others.stream().anyMatch(other -> bare(other).equals(asked));
     }
 
     private static String bare(String heading) {

@@ -3,6 +3,7 @@ package be.lerarenkaart.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -36,10 +37,9 @@ final class CsvRows implements RowSequence {
         Reader text = mixed != null ? mixed : new InputStreamReader(bytes, format.encoding().charset);
         reader = CsvReader.builder()
                 .fieldSeparator(format.delimiter())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text);
         records = reader.iterator();

@@ -44,9 +44,10 @@ final class Headings {
             return "De eerste rij van dit bestand is niet de titelrij die we verwachten. "
                     + "Is het wel het juiste bestand? Er is niets gewijzigd.";
         }
-        String names = String.join(", ", missing.stream().map(Problem.Issue::name).toList());
-        return (missing.size() == 1 ? "Deze kolom ontbreekt: " : "Deze kolommen ontbreken: ")
-                + names + ". Er is niets gewijzigd.";
+        String names =
+                String.join(", ", missing.stream().map(Problem.Issue::name).toList());
+        return (missing.size() == 1 ? "Deze kolom ontbreekt: " : "Deze kolommen ontbreken: ") + names
+                + ". Er is niets gewijzigd.";
     }
 
     Row row(int number, List<String> fieldsOfRecord, boolean foreignEncoding) {

@@ -87,8 +87,12 @@ class ImportTable {
             for (byte[] chunk = packed.readNBytes(CHUNK); chunk.length > 0; chunk = packed.readNBytes(CHUNK)) {
                 byte[] bytes = chunk;
                 int at = sequence++;
-                on(connection ->
-                        update(connection, "insert into intake_chunk (import_id, sequence, bytes) values (?, ?, ?)", id, at, bytes));
+                on(connection -> update(
+                        connection,
+                        "insert into intake_chunk (import_id, sequence, bytes) values (?, ?, ?)",
+                        id,
+                        at,
+                        bytes));
             }
         }
     }
@@ -161,8 +165,8 @@ class ImportTable {
         String sql = "select row_no, stamboek_number, verdict, code, field from intake_verdict where import_id = ? "
                 + filter.where() + " order by row_no limit ? offset ?";
         on(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            try (PreparedStatement select =
+                    connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
                 select.setFetchSize(Integer.MIN_VALUE);
                 List<Object> parameters = new ArrayList<>(List.of(id));
                 parameters.addAll(filter.parameters());
@@ -225,8 +229,8 @@ class ImportTable {
         Job job = jobs.get(id);
         Map<String, Long> verdicts = new TreeMap<>();
         Map<String, Long> codes = new TreeMap<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select verdict, code, row_count from intake_verdict_count where import_id = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select verdict, code, row_count from intake_verdict_count where import_id = ?")) {
             bind(select, id);
             try (ResultSet counts = select.executeQuery()) {
                 while (counts.next()) {

@@ -106,8 +106,15 @@ public class JobRunner {
             }
             String trace = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, "Job " + job.id() + " failed, trace " + trace, fault);
-            table.fail(job, owner, Problem.of("job-failed", 500, "Job failed",
-                    "Deze taak is mislukt door een fout in het systeem; er is niets gewijzigd. Foutcode: " + trace + "."));
+            table.fail(
+                    job,
+                    owner,
+                    Problem.of(
+                            "job-failed",
+                            500,
+                            "Job failed",
+                            "Deze taak is mislukt door een fout in het systeem; er is niets gewijzigd. Foutcode: "
+                                    + trace + "."));
         } finally {
             heartbeat.cancel(false);
         }

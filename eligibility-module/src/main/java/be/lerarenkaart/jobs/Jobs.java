@@ -45,8 +45,7 @@ public class Jobs {
     }
 
     public Job get(long id) {
-        return find(id)
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze taak bestaat niet.")));
+        return find(id).orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze taak bestaat niet.")));
     }
 
     /** Newest first. */

@@ -13,8 +13,8 @@ public record CardYear(int value) implements Comparable<CardYear> {
 
     public CardYear {
         if (value < 2000 || value > 2099) {
-            throw new LerarenkaartException(
-                    Problem.of("invalid-card-year", 400, "Invalid card year", "Een kaartjaar ligt tussen 2000 en 2099."));
+            throw new LerarenkaartException(Problem.of(
+                    "invalid-card-year", 400, "Invalid card year", "Een kaartjaar ligt tussen 2000 en 2099."));
         }
     }
 
