@@ -1,0 +1,44 @@
+package be.lerarenkaart.distribution;
+
+import be.lerarenkaart.jobs.Jobs;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+/** Gives each entitled person of a card year a channel, a pick-up point and a card number. */
+@ApplicationScoped
+public class Allocations {
+
+    /** The kind of its jobs. */
+    public static final String JOB_KIND = "ALLOCATION";
+
+    private final Jobs jobs;
+
+    @Inject
+    Allocations(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    Allocations() {
+        this(null);
+    }
+
+    /**
+     * Queues an allocation of all current decisions.
+     *
+     * @param dryRun true to be told what would change, and change nothing
+     * @param by account or key, for the trail
+     * @return the job's id; its result is {@code {dryRun, cards, byChannel, otherReasons, openConflicts, openGaps,
+     *     unplaced, differences: {new, lost, moved, unchanged, movedByChannel}, changedRows}}
+     */
+    public long allocate(CardYear year, boolean dryRun, ConflictRule conflicts, GapRule gaps, String by) {
+        JsonObject parameters = Json.createObjectBuilder()
+                .add("dryRun", dryRun)
+                .add("conflicts", conflicts.name())
+                .add("gaps", gaps.name())
+                .build();
+        return jobs.submit(JOB_KIND, year.value(), parameters, by);
+    }
+}

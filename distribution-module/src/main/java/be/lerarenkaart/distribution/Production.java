@@ -1,0 +1,23 @@
+package be.lerarenkaart.distribution;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A set of cards frozen for the printer.
+ *
+ * @param sentAt null until its cards left the house
+ */
+public record Production(
+        long id,
+        int cardYear,
+        Instant frozenAt,
+        String frozenBy,
+        Instant sentAt,
+        String sentBy,
+        List<PrintFile> files) {
+
+    public Production {
+        files = List.copyOf(files);
+    }
+}
