@@ -74,7 +74,7 @@ create table eligibility_institution (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
 
 create table eligibility_staff_member (
-    id              bigint       not null,
+    id              bigint       not null comment 'import id x 1,000,000 + row in which we first met',
     stamboek_number bigint       null,
     family_name     varchar(60)  not null,
     given_name      varchar(60)  not null,
@@ -88,15 +88,6 @@ create table eligibility_staff_member (
     key eligibility_staff_member_email (email)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
 
--- Ids of people are handed out in blocks, so that a whole delivery knows its ids before it is loaded.
-create table eligibility_id_block (
-    name    varchar(30) not null,
-    next_id bigint      not null,
-    primary key (name)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
-
-insert into eligibility_id_block (name, next_id) values ('staff_member', 1);
-
 -- Rows as delivered, never changed: decision 0001.
 create table eligibility_assignment (
     import_id          bigint       not null,
@@ -105,6 +96,7 @@ create table eligibility_assignment (
     stamboek_number    bigint       null,
     family_name        varchar(60)  not null,
     given_name         varchar(60)  not null,
+    name_key           varchar(120) character set ascii collate ascii_bin not null,
     sex                char(1)      not null,
     birth_date         date         null,
     street             varchar(80)  not null,
@@ -127,6 +119,7 @@ create table eligibility_assignment (
     re_entry           date         null,
     declared_starter   tinyint      not null comment 'a staff list says so itself',
     facts_hash         bigint       not null comment 'of the whole row; equal rows say the same',
+    person_row         tinyint      not null comment '1: the first row of this person in the import',
     primary key (import_id, row_no),
     key eligibility_assignment_person (staff_member_id, import_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;

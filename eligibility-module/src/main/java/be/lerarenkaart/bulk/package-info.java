@@ -1,2 +1,2 @@
-/** The fast way into a table for many rows: LOAD DATA from memory. Knows columns, not their meaning. */
+/** Plain SQL for repositories, and the fast way into a table for many rows. Knows columns, not their meaning. */
 package be.lerarenkaart.bulk;

@@ -1,25 +1,21 @@
 package be.lerarenkaart.jobs;
 
+import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.kernel.Problem;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The table of jobs. Who may commit a job is decided by its lease: owner and attempt, checked in the last update. */
 @ApplicationScoped
@@ -30,34 +26,19 @@ class JobTable {
 
     private static final Jsonb JSONB = JsonbBuilder.create();
 
-    @Resource(lookup = "java:app/jdbc/lerarenkaart")
-    private DataSource dataSource;
-
-    JobTable() {}
-
-    JobTable(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
+    @Inject
+    private Database database;
 
     long insert(String kind, int cardYear, JsonObject parameters, String requestedBy) {
-        String sql =
+        return database.insert(
                 """
                 insert into jobs_job (kind, card_year, parameters, state, progress, requested_by, requested_at)
                 values (?, ?, ?, 'QUEUED', 0, ?, utc_timestamp(6))
-                """;
-        return onConnection(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-                insert.setString(1, kind);
-                insert.setInt(2, cardYear);
-                insert.setString(3, parameters.toString());
-                insert.setString(4, requestedBy);
-                insert.executeUpdate();
-                try (ResultSet keys = insert.getGeneratedKeys()) {
-                    keys.next();
-                    return keys.getLong(1);
-                }
-            }
-        });
+                """,
+                kind,
+                cardYear,
+                parameters.toString(),
+                requestedBy);
     }
 
     Optional<Job> find(long id) {
@@ -86,7 +67,7 @@ class JobTable {
             return Optional.empty();
         }
         long id = next.get(0).id();
-        return update(take, owner, LEASE_SECONDS, id) == 1 ? find(id) : Optional.empty();
+        return database.update(take, owner, LEASE_SECONDS, id) == 1 ? find(id) : Optional.empty();
     }
 
     /** False when the lease is lost: the job then belongs to another runner. */
@@ -97,7 +78,7 @@ class JobTable {
                    set progress = ?, phase = ?, lease_until = timestampadd(second, ?, utc_timestamp(6))
                  where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
                 """;
-        return update(sql, progress, phase, LEASE_SECONDS, job.id(), owner, job.attempts()) == 1;
+        return database.update(sql, progress, phase, LEASE_SECONDS, job.id(), owner, job.attempts()) == 1;
     }
 
     /** Part of the work's own transaction: both become true together. False when the lease is lost. */
@@ -108,7 +89,7 @@ class JobTable {
                    set state = 'COMPLETED', progress = 1, phase = null, result = ?, finished_at = utc_timestamp(6)
                  where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
                 """;
-        return update(sql, result.toString(), job.id(), owner, job.attempts()) == 1;
+        return database.update(sql, result.toString(), job.id(), owner, job.attempts()) == 1;
     }
 
     boolean fail(Job job, String owner, Problem problem) {
@@ -118,37 +99,11 @@ class JobTable {
                    set state = 'FAILED', phase = null, problem = ?, finished_at = utc_timestamp(6)
                  where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
                 """;
-        return update(sql, JSONB.toJson(problem), job.id(), owner, job.attempts()) == 1;
+        return database.update(sql, JSONB.toJson(problem), job.id(), owner, job.attempts()) == 1;
     }
 
     private List<Job> select(String where, Object... parameters) {
-        return onConnection(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select * from jobs_job " + where)) {
-                bind(select, parameters);
-                try (ResultSet rows = select.executeQuery()) {
-                    List<Job> jobs = new ArrayList<>();
-                    while (rows.next()) {
-                        jobs.add(job(rows));
-                    }
-                    return jobs;
-                }
-            }
-        });
-    }
-
-    private int update(String sql, Object... parameters) {
-        return onConnection(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                bind(update, parameters);
-                return update.executeUpdate();
-            }
-        });
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+        return database.query("select * from jobs_job " + where, JobTable::job, parameters);
     }
 
     private static Job job(ResultSet row) throws SQLException {
@@ -182,17 +137,5 @@ class JobTable {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
-    }
-
-    private <T> T onConnection(JdbcWork<T> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("jobs table cannot be read or written", e);
-        }
-    }
-
-    private interface JdbcWork<T> {
-        T on(Connection connection) throws SQLException;
     }
 }
