@@ -28,10 +28,14 @@ public enum Province {
 
     /** By the ranges of the Belgian post; a country other than BE, or no four-digit postcode, is UNKNOWN. */
     public static Province ofHome(String countryCode, String postcode) {
-        if (!"BE".equals(countryCode) || postcode == null || !postcode.matches("\\d{4}")) {
+        if (!"BE".equals(countryCode) || postcode == null || !isFourDigits(postcode)) {
             return UNKNOWN;
         }
         return ofPostcode(Integer.parseInt(postcode));
+    }
+
+    private static boolean isFourDigits(String postcode) {
+        return postcode.length() == 4 && postcode.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Province ofPostcode(int postcode) {

@@ -1,0 +1,22 @@
+package be.lerarenkaart.eligibility;
+
+import be.lerarenkaart.kernel.CardYear;
+import java.time.LocalDate;
+
+/**
+ * The dates and the rule set of a card year.
+ *
+ * @param subscriptionDeadline a subscription counts when begun before this day
+ * @param referenceDate an assignment counts when it has not ended on this day
+ * @param latestStart and has begun by this day
+ * @param ruleSet version of the rule set, within the card year
+ */
+public record CardYearDates(
+        CardYear year,
+        LocalDate subscriptionDeadline,
+        LocalDate referenceDate,
+        LocalDate latestStart,
+        LocalDate searchOpens,
+        LocalDate pickupOpens,
+        LocalDate pickupCloses,
+        int ruleSet) {}

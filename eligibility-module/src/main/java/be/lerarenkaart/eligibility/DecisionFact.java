@@ -1,0 +1,28 @@
+package be.lerarenkaart.eligibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One decision on a person and card year, standing or superseded.
+ *
+ * @param reason ENTITLED, or why not
+ * @param starter starter or returner
+ * @param begins of the earliest assignment that entitles; null when none is known
+ * @param ruleSet version of the rule set that decided
+ * @param importId and row: the row that decided; null when no assignment was left
+ * @param supersededAt null while it stands
+ */
+public record DecisionFact(
+        long id,
+        int cardYear,
+        boolean entitled,
+        String reason,
+        boolean starter,
+        LocalDate begins,
+        int ruleSet,
+        Long importId,
+        Integer row,
+        Instant decidedAt,
+        Instant supersededAt,
+        boolean current) {}

@@ -1,0 +1,65 @@
+package be.lerarenkaart.eligibility;
+
+import be.lerarenkaart.jobs.JobResult;
+import be.lerarenkaart.jobs.JobWork;
+import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Decides the entitlements of a card year: compares what the rules say with what stands, and writes what differs. */
+@ApplicationScoped
+class EntitlementRun implements JobWork {
+
+    static final String KIND = "ENTITLEMENT_RUN";
+
+    @Inject
+    private CardYears cardYears;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private Candidates candidates;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Event<EntitlementsDecided> decided;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public JobResult run(RunningJob job) throws SQLException {
+        CardYearDates dates = cardYears.get(new CardYear(job.cardYear()));
+        long ruleSetId = ruleSets.idOf(dates.year(), dates.ruleSet());
+        boolean dryRun = job.parameters().getBoolean("dryRun", false);
+        Connection connection = job.connection();
+        job.progress(0.05, "Regels toepassen");
+        candidates.gather(connection, dates, ruleSetId);
+        try {
+            decisions.addPeopleWithoutAssignment(connection, job.cardYear());
+            job.progress(0.5, "Vergelijken met wat er stond");
+            JsonObjectBuilder summary = decisions.compare(connection, job.cardYear(), ruleSetId);
+            summary.add("dryRun", dryRun).add("ruleSet", dates.ruleSet());
+            if (dryRun) {
+                return JobResult.rehearsed(summary.build());
+            }
+            job.progress(0.6, "Beslissingen bewaren");
+            summary.add("changedRows", decisions.replace(connection, job.cardYear(), ruleSetId, job.id()));
+            job.progress(0.9, "Andere onderdelen verwittigen");
+            decided.fire(new EntitlementsDecided(job.cardYear(), job.id()));
+            return JobResult.kept(summary.build());
+        } finally {
+            candidates.drop(connection);
+        }
+    }
+}

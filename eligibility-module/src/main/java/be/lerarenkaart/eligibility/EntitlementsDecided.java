@@ -1,0 +1,4 @@
+package be.lerarenkaart.eligibility;
+
+/** The entitlements of a card year were decided anew; fired inside that transaction, never by a rehearsal. */
+public record EntitlementsDecided(int cardYear, long jobId) {}

@@ -1,0 +1,85 @@
+package be.lerarenkaart.eligibility;
+
+import be.lerarenkaart.bulk.BulkLoad;
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.intake.Column;
+import be.lerarenkaart.intake.Importer;
+import be.lerarenkaart.intake.Row;
+import be.lerarenkaart.intake.RunningImport;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a full EPD delivery: one pass over the file into the database, then it becomes the one that holds. */
+@ApplicationScoped
+class EpdDeliveries implements Importer {
+
+    static final String KIND = "EPD_DELIVERY";
+
+    @Inject
+    private CardYears cardYears;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private CurrentSources sources;
+
+    @Inject
+    private People people;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return StaffLayout.EPD.columns();
+    }
+
+    @Override
+    public JsonObject read(RunningImport running) throws SQLException {
+        Connection connection = running.connection();
+        CardYearDates dates = cardYears.get(new CardYear(running.cardYear()));
+        Long former = sources.epd(connection, running.cardYear());
+        DeliveredPeople delivered = new DeliveredPeople(running, former);
+        StaffRowFaults faults = new StaffRowFaults(running.cardYear(), states(connection, dates), true);
+        StaffRowWarnings warnings = new StaffRowWarnings(ReferenceLists.read(connection));
+        YearOfDelivery year = new YearOfDelivery(dates);
+        BulkLoad.load(connection, AssignmentRows.INTO, line -> {
+            Row source = running.next();
+            if (source == null) {
+                return false;
+            }
+            StaffRow row = new StaffRow(source, StaffLayout.EPD);
+            Finding fault = faults.first(row);
+            if (fault != null) {
+                running.verdicts().give(source.number(), row.knownNumber(), "REJECTED", fault.code(), fault.field());
+            } else {
+                year.see(row);
+                delivered.take(row, warnings, line);
+            }
+            return true;
+        });
+        year.refuseAnother();
+        running.progress(0.75, "Personen bijwerken");
+        people.update(connection, running.id());
+        sources.holdEpd(connection, running.cardYear(), running.id());
+        return delivered.differences();
+    }
+
+    private Set<String> states(Connection connection, CardYearDates dates) throws SQLException {
+        return new HashSet<>(Database.query(
+                connection,
+                "select code from eligibility_rule_code where rule_set_id = ? and code_table = 'STATE'",
+                row -> row.getString(1),
+                ruleSets.idOf(dates.year(), dates.ruleSet())));
+    }
+}

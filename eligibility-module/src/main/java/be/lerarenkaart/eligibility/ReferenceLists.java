@@ -1,0 +1,45 @@
+package be.lerarenkaart.eligibility;
+
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.kernel.NameKey;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Postcodes and institutions, in memory for the time of one import. */
+final class ReferenceLists {
+
+    private final Map<String, Set<String>> placesOfHomePostcode = new HashMap<>();
+    private final Set<String> institutions = new HashSet<>();
+
+    static ReferenceLists read(Connection connection) throws SQLException {
+        ReferenceLists lists = new ReferenceLists();
+        Database.each(
+                connection,
+                "select postcode, place, municipality from eligibility_postcode where special = 0",
+                row -> lists.placesOfHomePostcode
+                        .computeIfAbsent(row.getString(1), postcode -> new HashSet<>())
+                        .addAll(List.of(NameKey.folded(row.getString(2)), NameKey.folded(row.getString(3)))));
+        Database.each(
+                connection,
+                "select number from eligibility_institution",
+                row -> lists.institutions.add(row.getString(1)));
+        return lists;
+    }
+
+    boolean isHomePostcode(String postcode) {
+        return placesOfHomePostcode.containsKey(postcode);
+    }
+
+    boolean isPlaceOf(String postcode, String place) {
+        return placesOfHomePostcode.getOrDefault(postcode, Set.of()).contains(NameKey.folded(place));
+    }
+
+    boolean hasInstitution(String number) {
+        return institutions.contains(number);
+    }
+}

@@ -1,0 +1,136 @@
+package be.lerarenkaart.eligibility;
+
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.kernel.StamboekNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads people, their assignments and their decisions. */
+@ApplicationScoped
+class StaffMemberTable {
+
+    @Inject
+    private Database database;
+
+    List<StaffMemberSummary> search(StaffMemberQuery query, int first, int max) {
+        return database.query(
+                "select * from eligibility_staff_member where " + query.where()
+                        + " order by name_key, id limit ? offset ?",
+                StaffMemberTable::summary,
+                query.parameter(),
+                max,
+                first);
+    }
+
+    long count(StaffMemberQuery query) {
+        return database.query(
+                        "select count(*) from (select 1 from eligibility_staff_member where " + query.where()
+                                + " limit 1000) found",
+                        row -> row.getLong(1),
+                        query.parameter())
+                .get(0);
+    }
+
+    Optional<Long> idOf(StamboekNumber number) {
+        return database
+                .query(
+                        "select id from eligibility_staff_member where stamboek_number = ?",
+                        row -> row.getLong(1),
+                        number.value())
+                .stream()
+                .findFirst();
+    }
+
+    Optional<StaffMemberSummary> find(long id) {
+        return database
+                .query("select * from eligibility_staff_member where id = ?", StaffMemberTable::summary, id)
+                .stream()
+                .findFirst();
+    }
+
+    List<AssignmentFact> assignmentsOf(long staffMemberId) {
+        return database.query(
+                """
+                select a.*, f.card_year, f.kind, c.import_id is not null as holds, n.name as institution_name
+                  from eligibility_assignment a
+                  join intake_import f on f.id = a.import_id
+                  left join eligibility_current_source c on c.import_id = a.import_id
+                  left join eligibility_institution n on n.number = a.institution_number
+                 where a.staff_member_id = ?
+                 order by a.import_id desc, a.row_no
+                """,
+                StaffMemberTable::assignment,
+                staffMemberId);
+    }
+
+    List<DecisionFact> decisionsOf(long staffMemberId) {
+        return database.query(
+                """
+                select d.*, r.version
+                  from eligibility_decision d
+                  join eligibility_rule_set r on r.id = d.rule_set_id
+                 where d.staff_member_id = ?
+                 order by d.card_year desc, d.id desc
+                """,
+                StaffMemberTable::decision,
+                staffMemberId);
+    }
+
+    private static StaffMemberSummary summary(ResultSet row) throws SQLException {
+        return new StaffMemberSummary(
+                row.getLong("id"),
+                row.getString("stamboek_number"),
+                row.getString("family_name"),
+                row.getString("given_name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("email"));
+    }
+
+    private static AssignmentFact assignment(ResultSet row) throws SQLException {
+        String institution = row.getString("institution_name");
+        return new AssignmentFact(
+                row.getLong("import_id"),
+                row.getInt("row_no"),
+                row.getInt("card_year"),
+                row.getString("kind").equals(EpdDeliveries.KIND) ? "EPD" : "LIST",
+                row.getBoolean("holds"),
+                row.getString("institution_number"),
+                institution == null ? "" : institution,
+                row.getString("category"),
+                row.getString("duty"),
+                row.getObject("begins", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                row.getString("state"),
+                row.getString("street"),
+                row.getString("house_number"),
+                row.getString("box"),
+                row.getString("postcode"),
+                row.getString("place"),
+                row.getString("country"));
+    }
+
+    private static DecisionFact decision(ResultSet row) throws SQLException {
+        Timestamp superseded = row.getTimestamp("superseded_at");
+        Instant supersededAt = superseded == null ? null : superseded.toInstant();
+        return new DecisionFact(
+                row.getLong("id"),
+                row.getInt("card_year"),
+                row.getBoolean("entitled"),
+                row.getString("reason"),
+                row.getBoolean("starter"),
+                row.getObject("begins", LocalDate.class),
+                row.getInt("version"),
+                row.getObject("import_id", Long.class),
+                row.getObject("row_no", Integer.class),
+                row.getTimestamp("decided_at").toInstant(),
+                supersededAt,
+                supersededAt == null);
+    }
+}

@@ -1,0 +1,39 @@
+package be.lerarenkaart.eligibility;
+
+import be.lerarenkaart.kernel.StamboekNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds people, and tells what is known of their right. For administrators only: it shows names and numbers. */
+@ApplicationScoped
+public class StaffMembers {
+
+    @Inject
+    private StaffMemberTable table;
+
+    /**
+     * @param query a stamboek number (with spaces, dots or hyphens if need be), an e-mail address, or the beginning of
+     *     a family name, followed by a given name or not
+     */
+    public List<StaffMemberSummary> search(String query, int first, int max) {
+        return StaffMemberQuery.of(query)
+                .map(asked -> table.search(asked, first, max))
+                .orElse(List.of());
+    }
+
+    /** How many {@link #search} would find, counted no further than 1,000. */
+    public long count(String query) {
+        return StaffMemberQuery.of(query).map(table::count).orElse(0L);
+    }
+
+    public Optional<StaffMemberFile> byStamboek(StamboekNumber number) {
+        return table.idOf(number).flatMap(this::byId);
+    }
+
+    public Optional<StaffMemberFile> byId(long id) {
+        return table.find(id)
+                .map(person -> new StaffMemberFile(person, table.assignmentsOf(id), table.decisionsOf(id)));
+    }
+}
