@@ -32,7 +32,7 @@ create table intake_import (
     bytes       bigint       not null,
     format      varchar(10)  not null,
     encoding    varchar(30)  not null,
-    delimiter   varchar(3)   not null,
+    delimited_by varchar(3)  not null,
     scope       varchar(60)  not null default '',
     received_at datetime(6)  not null,
     primary key (id),

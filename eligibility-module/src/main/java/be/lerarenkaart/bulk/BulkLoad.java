@@ -1,5 +1,8 @@
 package be.lerarenkaart.bulk;
 
+import com.mysql.cj.conf.PropertyKey;
+import com.mysql.cj.conf.RuntimeProperty;
+import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.jdbc.JdbcStatement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +13,8 @@ import java.sql.Statement;
 
 /**
  * LOAD DATA LOCAL from a stream that is made while the server reads it: memory stays flat, and the server inserts
- * while we still think. Both MySQL 8 and MariaDB 11 need {@code local_infile} on; no file is ever read.
+ * while we still think. Both MySQL 8 and MariaDB 11 need {@code local_infile} on. The driver is told to allow it for the
+ * one statement that has a stream, so that no other statement can ever make it read a file.
  */
 public final class BulkLoad {
 
@@ -29,16 +33,23 @@ public final class BulkLoad {
      * @return the number of rows the server took
      */
     public static long load(Connection connection, String intoColumns, RowSource source) throws SQLException {
+        RuntimeProperty<Boolean> allowed = connection
+                .unwrap(JdbcConnection.class)
+                .getPropertySet()
+                .getBooleanProperty(PropertyKey.allowLoadLocalInfile);
+        boolean before = allowed.getValue();
         try (Statement statement = connection.createStatement()) {
             Rows rows = new Rows(source);
             JdbcStatement driver = statement.unwrap(JdbcStatement.class);
             driver.setLocalInfileInputStream(rows);
+            allowed.setValue(true);
             try {
                 long loaded = statement.executeLargeUpdate("load data local infile 'rows' into table "
                         + intoColumns.replaceFirst(" ", " character set utf8mb4 "));
                 rows.rethrowFailure();
                 return loaded;
             } finally {
+                allowed.setValue(before);
                 driver.setLocalInfileInputStream(null);
             }
         }

@@ -41,7 +41,7 @@ class ImportTable {
         return database.update(
                         """
                         insert ignore into intake_import (id, kind, card_year, sha256, content_key, file_name, bytes,
-                               format, encoding, delimiter, received_at)
+                               format, encoding, delimited_by, received_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """,
                         id,
@@ -96,7 +96,7 @@ class ImportTable {
     }
 
     FileFormat format(Connection connection, long id) throws SQLException {
-        String sql = "select format, encoding, delimiter from intake_import where id = ?";
+        String sql = "select format, encoding, delimited_by from intake_import where id = ?";
         return Database.query(
                         connection, sql, row -> FileFormat.of(row.getString(1), row.getString(2), row.getString(3)), id)
                 .get(0);
@@ -192,7 +192,7 @@ class ImportTable {
                 verdicts,
                 codes,
                 row.getString("encoding"),
-                row.getString("delimiter"),
+                row.getString("delimited_by"),
                 row.getString("file_name"),
                 row.getLong("bytes"),
                 row.getString("scope"),
