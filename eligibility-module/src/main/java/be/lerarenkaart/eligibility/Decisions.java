@@ -14,10 +14,19 @@ import java.util.TreeMap;
 @ApplicationScoped
 class Decisions {
 
-    private static final String DIFFERS =
+    private static final String MARK =
             """
-            (d.entitled <> c.entitled or d.reason <> c.reason or d.starter <> c.starter or not d.begins <=> c.begins
-             or d.rule_set_id <> ? or d.facts_hash <> c.facts_hash)""";
+            update eligibility_candidate c
+              left join eligibility_decision d on d.current_year = ? and d.staff_member_id = c.staff_member_id
+               set c.decision_id = d.id,
+                   c.difference = case
+                       when c.entitled = 1 and coalesce(d.entitled, 0) = 0 then 'new'
+                       when c.entitled = 0 and d.entitled = 1 then 'lost'
+                       when d.id is null or d.reason <> c.reason or d.starter <> c.starter
+                            or not d.begins <=> c.begins or d.rule_set_id <> ? or d.facts_hash <> c.facts_hash
+                       then 'changed'
+                       else 'unchanged' end
+            """;
 
     /** Whoever was decided before and has no assignment left is decided too: no assignment, no right. */
     void addPeopleWithoutAssignment(Connection connection, int cardYear) throws SQLException {
@@ -25,7 +34,7 @@ class Decisions {
                 connection,
                 """
                 insert ignore into eligibility_candidate
-                select d.staff_member_id, 0, 'NO_ASSIGNMENT', 0, null, null, null, 0
+                select d.staff_member_id, 0, 'NO_ASSIGNMENT', 0, null, null, null, 0, null, null
                   from eligibility_decision d
                  where d.current_year = ?
                 """,
@@ -37,23 +46,11 @@ class Decisions {
         Map<String, Long> reasons = new TreeMap<>();
         Map<String, Long> differences = new TreeMap<>(Map.of("new", 0L, "lost", 0L, "changed", 0L, "unchanged", 0L));
         Map<String, Long> lostByReason = new TreeMap<>();
+        Database.update(connection, MARK, cardYear, ruleSetId);
         Database.each(
                 connection,
-                """
-                select c.reason,
-                       case when c.entitled = 1 and coalesce(d.entitled, 0) = 0 then 'new'
-                            when c.entitled = 0 and d.entitled = 1 then 'lost'
-                            when d.id is null or %s then 'changed'
-                            else 'unchanged' end as difference,
-                       count(*) as people
-                  from eligibility_candidate c
-                  left join eligibility_decision d on d.current_year = ? and d.staff_member_id = c.staff_member_id
-                 group by 1, 2
-                """
-                        .formatted(DIFFERS),
-                row -> tally(row, reasons, differences, lostByReason),
-                ruleSetId,
-                cardYear);
+                "select reason, difference, count(*) as people from eligibility_candidate group by reason, difference",
+                row -> tally(row, reasons, differences, lostByReason));
         long people = reasons.values().stream().mapToLong(Long::longValue).sum();
         JsonObjectBuilder told = Json.createObjectBuilder(Map.copyOf(differences));
         told.add("lostByReason", Json.createObjectBuilder(Map.copyOf(lostByReason)));
@@ -75,20 +72,17 @@ class Decisions {
         }
     }
 
-    /** Supersedes what differs and writes the new decisions; returns how many were written. */
+    /** After a comparison: supersedes what differs and writes the new decisions; returns how many were written. */
     long replace(Connection connection, int cardYear, long ruleSetId, long jobId) throws SQLException {
         Database.update(
                 connection,
                 """
                 update eligibility_decision d
-                  join eligibility_candidate c on c.staff_member_id = d.staff_member_id
+                  join eligibility_candidate c on c.decision_id = d.id
                    set d.superseded_by_job = ?, d.superseded_at = utc_timestamp(6)
-                 where d.current_year = ? and %s
-                """
-                        .formatted(DIFFERS),
-                jobId,
-                cardYear,
-                ruleSetId);
+                 where c.difference <> 'unchanged'
+                """,
+                jobId);
         return Database.update(
                 connection,
                 """
@@ -97,13 +91,11 @@ class Decisions {
                 select ?, c.staff_member_id, c.entitled, c.reason, c.starter, c.begins,
                        ?, c.import_id, c.row_no, c.facts_hash, ?, utc_timestamp(6)
                   from eligibility_candidate c
-                  left join eligibility_decision d on d.current_year = ? and d.staff_member_id = c.staff_member_id
-                 where d.id is null
+                 where c.difference <> 'unchanged'
                  order by c.staff_member_id
                 """,
                 cardYear,
                 ruleSetId,
-                jobId,
-                cardYear);
+                jobId);
     }
 }

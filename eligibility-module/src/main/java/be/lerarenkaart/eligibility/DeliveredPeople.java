@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The people of a delivery, met row by row: who is new, who comes twice, under which name, and what changed. */
 final class DeliveredPeople {
@@ -18,7 +19,9 @@ final class DeliveredPeople {
     private final KnownPeople known;
     private long[] nameHash = new long[4096];
     private long[] factsSum = new long[4096];
+    private long[] survivingNameHash = new long[4096];
     private int[] firstRow = new int[4096];
+    private final BitSet garbled = new BitSet();
 
     DeliveredPeople(RunningImport running, Long formerImport) throws SQLException {
         this.running = running;
@@ -54,9 +57,12 @@ final class DeliveredPeople {
         if (person == firstRow.length) {
             nameHash = Arrays.copyOf(nameHash, person * 2);
             factsSum = Arrays.copyOf(factsSum, person * 2);
+            survivingNameHash = Arrays.copyOf(survivingNameHash, person * 2);
             firstRow = Arrays.copyOf(firstRow, person * 2);
         }
         nameHash[person] = row.nameHash();
+        survivingNameHash[person] = row.survivingNameHash();
+        garbled.set(person, row.source.foreignEncoding());
         firstRow[person] = row.source.number();
     }
 
@@ -64,7 +70,7 @@ final class DeliveredPeople {
         int number = row.source.number();
         if (seen) {
             give(number, row, "MERGED", Finding.of("DUPLICATE_ROW"));
-        } else if (!first && nameHash[person] != row.nameHash()) {
+        } else if (!first && !isNamedAlike(person, row)) {
             Finding conflict = Finding.at(row, StaffField.FAMILY_NAME, "NAME_CONFLICT");
             give(number, row, "REVIEW", conflict);
             give(firstRow[person], row, "REVIEW", conflict);
@@ -78,6 +84,12 @@ final class DeliveredPeople {
                 give(number, row, "WARNING", warning);
             }
         }
+    }
+
+    private boolean isNamedAlike(int person, StaffRow row) {
+        boolean mayBeGarbled = garbled.get(person) || row.source.foreignEncoding();
+        return nameHash[person] == row.nameHash()
+                || mayBeGarbled && survivingNameHash[person] == row.survivingNameHash();
     }
 
     private void give(int number, StaffRow row, String verdict, Finding finding) {

@@ -40,21 +40,21 @@ class EntitlementRun implements JobWork {
     @Override
     public JobResult run(RunningJob job) throws SQLException {
         CardYearDates dates = cardYears.get(new CardYear(job.cardYear()));
-        long ruleSetId = ruleSets.idOf(dates.year(), dates.ruleSet());
         boolean dryRun = job.parameters().getBoolean("dryRun", false);
         Connection connection = job.connection();
+        RuleSet rules = ruleSets.read(connection, dates);
         job.progress(0.05, "Regels toepassen");
-        candidates.gather(connection, dates, ruleSetId);
+        candidates.gather(connection, dates, rules);
         try {
             decisions.addPeopleWithoutAssignment(connection, job.cardYear());
             job.progress(0.5, "Vergelijken met wat er stond");
-            JsonObjectBuilder summary = decisions.compare(connection, job.cardYear(), ruleSetId);
+            JsonObjectBuilder summary = decisions.compare(connection, job.cardYear(), rules.id());
             summary.add("dryRun", dryRun).add("ruleSet", dates.ruleSet());
             if (dryRun) {
                 return JobResult.rehearsed(summary.build());
             }
             job.progress(0.6, "Beslissingen bewaren");
-            summary.add("changedRows", decisions.replace(connection, job.cardYear(), ruleSetId, job.id()));
+            summary.add("changedRows", decisions.replace(connection, job.cardYear(), rules.id(), job.id()));
             job.progress(0.9, "Andere onderdelen verwittigen");
             decided.fire(new EntitlementsDecided(job.cardYear(), job.id()));
             return JobResult.kept(summary.build());

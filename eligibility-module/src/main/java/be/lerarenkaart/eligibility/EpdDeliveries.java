@@ -1,7 +1,6 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.BulkLoad;
-import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.Row;
@@ -12,9 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a full EPD delivery: one pass over the file into the database, then it becomes the one that holds. */
 @ApplicationScoped
@@ -50,7 +47,8 @@ class EpdDeliveries implements Importer {
         CardYearDates dates = cardYears.get(new CardYear(running.cardYear()));
         Long former = sources.epd(connection, running.cardYear());
         DeliveredPeople delivered = new DeliveredPeople(running, former);
-        StaffRowFaults faults = new StaffRowFaults(running.cardYear(), states(connection, dates), true);
+        StaffRowFaults faults = new StaffRowFaults(
+                running.cardYear(), ruleSets.read(connection, dates).states().keySet(), true);
         StaffRowWarnings warnings = new StaffRowWarnings(ReferenceLists.read(connection));
         YearOfDelivery year = new YearOfDelivery(dates);
         BulkLoad.load(connection, AssignmentRows.INTO, line -> {
@@ -73,13 +71,5 @@ class EpdDeliveries implements Importer {
         people.update(connection, running.id());
         sources.holdEpd(connection, running.cardYear(), running.id());
         return delivered.differences();
-    }
-
-    private Set<String> states(Connection connection, CardYearDates dates) throws SQLException {
-        return new HashSet<>(Database.query(
-                connection,
-                "select code from eligibility_rule_code where rule_set_id = ? and code_table = 'STATE'",
-                row -> row.getString(1),
-                ruleSets.idOf(dates.year(), dates.ruleSet())));
     }
 }

@@ -18,4 +18,18 @@ final class FactsHash {
         }
         return hash;
     }
+
+    /** Of the unaccented Latin letters only, whatever their case. */
+    static long ofLetters(String... texts) {
+        long hash = OFFSET;
+        for (String text : texts) {
+            for (int i = 0; i < text.length(); i++) {
+                int letter = text.charAt(i) | 0x20;
+                if (letter >= 'a' && letter <= 'z') {
+                    hash = (hash ^ letter) * PRIME;
+                }
+            }
+        }
+        return hash;
+    }
 }

@@ -6,7 +6,14 @@ import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Rule sets, versioned within a card year. A year without one begins with a copy of the newest before it. */
 @ApplicationScoped
@@ -36,6 +43,39 @@ class RuleSets {
                                 "unknown-rule-set", 400, "Unknown rule set", "Deze versie van de regels bestaat niet.")
                         .with(new Problem.Issue(
                                 "body", "ruleSet", "Kies een versie die voor dit kaartjaar bestaat."))));
+    }
+
+    /** The rules as they read on a date, by the codes that are valid then. */
+    RuleSet read(Connection connection, CardYearDates dates) throws SQLException {
+        long id = idOf(dates.year(), dates.ruleSet());
+        Map<String, Integer> places = new HashMap<>();
+        Set<String> forPerson = new HashSet<>();
+        Database.each(
+                connection,
+                "select reason, position, for_person from eligibility_rule_reason where rule_set_id = ?",
+                row -> {
+                    places.put(row.getString(1), row.getInt(2));
+                    if (row.getBoolean(3)) {
+                        forPerson.add(row.getString(1));
+                    }
+                },
+                id);
+        Map<String, Map<String, String>> codes = new HashMap<>();
+        Database.each(
+                connection,
+                """
+                select code_table, code, if(effect in ('ENTITLES', 'KEEPS'), '', coalesce(reason, 'REVIEW'))
+                  from eligibility_rule_code
+                 where rule_set_id = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                 order by code_table, code
+                """,
+                row -> codes.computeIfAbsent(row.getString(1), table -> new TreeMap<>())
+                        .put(row.getString(2), row.getString(3)),
+                id,
+                dates.referenceDate(),
+                dates.referenceDate());
+        return new RuleSet(
+                id, places, forPerson, codes.getOrDefault("STATE", Map.of()), codes.getOrDefault("CATEGORY", Map.of()));
     }
 
     private int copyInto(CardYear year) {

@@ -110,6 +110,11 @@ final class StaffRow {
         return FactsHash.of(familyName.toLowerCase(), givenName.toLowerCase());
     }
 
+    /** Of the letters that survive every encoding: two rows may differ only because one of them was garbled. */
+    long survivingNameHash() {
+        return FactsHash.ofLetters(familyName, givenName);
+    }
+
     /** Equal rows say the same of the same person, whatever file they come in. */
     long factsHash() {
         return FactsHash.of(

@@ -54,9 +54,8 @@ final class EligibilityBeans implements AutoCloseable {
             return (Connection) java.lang.reflect.Proxy.newProxyInstance(
                     getClass().getClassLoader(),
                     new Class<?>[] {Connection.class},
-                    (proxy, method, arguments) -> method.getName().equals("close")
-                            ? null
-                            : method.invoke(connection, arguments));
+                    (proxy, method, arguments) ->
+                            method.getName().equals("close") ? null : method.invoke(connection, arguments));
         }
 
         @Override
