@@ -21,6 +21,11 @@ public class Database {
     }
 
     @FunctionalInterface
+    public interface ConnectionWork<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    @FunctionalInterface
     public interface RowVisitor {
         void visit(ResultSet row) throws SQLException;
     }
@@ -35,6 +40,15 @@ public class Database {
     /** On a data source of one's own, for tools and tests. */
     public Database(DataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /** Several statements on one connection of the running transaction. */
+    public <T> T call(ConnectionWork<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("statement failed", e);
+        }
     }
 
     public <T> List<T> query(String sql, RowMapper<T> mapper, Object... parameters) {

@@ -110,6 +110,11 @@ class ImportTable {
     void saveOutcome(Connection connection, long id, Verdicts verdicts, String scope) throws SQLException {
         Database.update(connection, "delete from intake_verdict where import_id = ?", id);
         verdicts.save(connection, id);
+        recount(connection, id);
+        Database.update(connection, "update intake_import set scope = ? where id = ?", scope, id);
+    }
+
+    static void recount(Connection connection, long id) throws SQLException {
         Database.update(connection, "delete from intake_verdict_count where import_id = ?", id);
         Database.update(
                 connection,
@@ -118,7 +123,6 @@ class ImportTable {
                 select import_id, verdict, code, count(*) from intake_verdict where import_id = ? group by verdict, code
                 """,
                 id);
-        Database.update(connection, "update intake_import set scope = ? where id = ?", scope, id);
     }
 
     Optional<ImportedFile> find(long id) {

@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +105,17 @@ public class Imports {
     public void eachVerdict(long id, VerdictFilter filter, Consumer<RowVerdict> each) {
         get(id);
         table.verdicts(id, filter, 0, Integer.MAX_VALUE, each);
+    }
+
+    /**
+     * Gives rows of an import that was read before another verdict, because the facts they were judged by changed.
+     * Their stamboek numbers stay.
+     *
+     * @param connection of the running transaction
+     * @param revised rows that the import has
+     */
+    public void revise(Connection connection, long id, List<RevisedVerdict> revised) throws SQLException {
+        RevisedVerdicts.save(connection, id, revised);
     }
 
     private Importer importer(String kind) {
