@@ -1,0 +1,21 @@
+package be.lerarenkaart.partner;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.Timestamp;
+import java.time.Instant;
+
+/** EclipseLink would store an Instant as serialised bytes. */
+@Converter(autoApply = true)
+class InstantAsTimestamp implements AttributeConverter<Instant, Timestamp> {
+
+    @Override
+    public Timestamp convertToDatabaseColumn(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
+    @Override
+    public Instant convertToEntityAttribute(Timestamp stored) {
+        return stored == null ? null : stored.toInstant();
+    }
+}

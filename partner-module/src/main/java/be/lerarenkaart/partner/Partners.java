@@ -1,0 +1,61 @@
+package be.lerarenkaart.partner;
+
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+
+/** Who may ask whether a card is valid. */
+@ApplicationScoped
+public class Partners {
+
+    private final PartnerTable table;
+    private final Clock clock;
+
+    @Inject
+    Partners(PartnerTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    Partners() {
+        this(null, null);
+    }
+
+    /**
+     * Takes a partner in.
+     *
+     * @throws LerarenkaartException 409 when there is one of that name
+     */
+    public Partner register(String name, boolean acceptsStamboek) {
+        if (table.named(name).isPresent()) {
+            throw nameTaken();
+        }
+        try {
+            return table.add(name, acceptsStamboek, clock.instant());
+        } catch (PersistenceException somebodyElseAtTheSameTime) {
+            if (table.named(name).isPresent()) {
+                throw nameTaken();
+            }
+            throw somebodyElseAtTheSameTime;
+        }
+    }
+
+    /** In order of name. */
+    public List<Partner> all() {
+        return table.all();
+    }
+
+    public Partner get(long id) {
+        return table.find(id)
+                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze partner bestaat niet.")));
+    }
+
+    private static LerarenkaartException nameTaken() {
+        return new LerarenkaartException(
+                Problem.of("partner-exists", 409, "Partner exists", "Er is al een partner met deze naam."));
+    }
+}
