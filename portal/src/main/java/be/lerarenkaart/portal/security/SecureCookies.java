@@ -1,0 +1,24 @@
+package be.lerarenkaart.portal.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The session's cookie is kept to https unless the server is told that it speaks plain http, as on the machine of a
+ * developer. Payara decides by the scheme of the request when we say nothing, which a proxy may hide.
+ */
+@WebListener
+public class SecureCookies implements ServletContextListener {
+
+    @Inject
+    @ConfigProperty(name = "lerarenkaart.https", defaultValue = "false")
+    private boolean https;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext().getSessionCookieConfig().setSecure(https);
+    }
+}
