@@ -1,0 +1,94 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The files of a card year, which must have been created before. */
+@Path("/card-years/{year}")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.BYTES, FileTypes.TEXT, FileTypes.TABS})
+@Produces(MediaType.APPLICATION_JSON)
+public class CardYearFilesResource {
+
+    @Inject
+    private SentFile sent;
+
+    @Inject
+    private CardYears cardYears;
+
+    @POST
+    @Path("/epd-deliveries")
+    @Operation(summary = "Sends a full EPD delivery: who is absent from it has no EPD assignment any more")
+    public Response epdDelivery(
+            @PathParam("year") int year,
+            InputStream body,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("again") boolean again) {
+        return receive("EPD_DELIVERY", year, body, fileName, again);
+    }
+
+    @POST
+    @Path("/staff-lists")
+    @Operation(summary = "Sends the list of one institution, which replaces its former one whole")
+    public Response staffList(
+            @PathParam("year") int year,
+            InputStream body,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("again") boolean again) {
+        return receive("STAFF_LIST", year, body, fileName, again);
+    }
+
+    @POST
+    @Path("/subscriptions")
+    @Operation(summary = "Sends the subscriptions to the magazine")
+    public Response subscriptions(
+            @PathParam("year") int year,
+            InputStream body,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("again") boolean again) {
+        return receive("SUBSCRIPTIONS", year, body, fileName, again);
+    }
+
+    @POST
+    @Path("/pickup-points")
+    @Operation(summary = "Sends the pick-up points")
+    public Response pickupPoints(
+            @PathParam("year") int year,
+            InputStream body,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("again") boolean again) {
+        return receive("PICKUP_POINTS", year, body, fileName, again);
+    }
+
+    @POST
+    @Path("/postcode-claims")
+    @Operation(summary = "Sends which pick-up point asks for which postcode")
+    public Response postcodeClaims(
+            @PathParam("year") int year,
+            InputStream body,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("again") boolean again) {
+        return receive("POSTCODE_CLAIMS", year, body, fileName, again);
+    }
+
+    private Response receive(String kind, int year, InputStream body, String fileName, boolean again) {
+        CardYear cardYear = new CardYear(year);
+        cardYears.get(cardYear);
+        return sent.receive(kind, cardYear.value(), body, fileName, again);
+    }
+}

@@ -1,0 +1,57 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.eligibility.CardYearChanges;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** One card year and its dates. */
+@Path("/card-years/{year}")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
+public class CardYearResource {
+
+    @Inject
+    private CardYears cardYears;
+
+    @GET
+    @Operation(summary = "The dates and the rule set of a card year")
+    public CardYearAnswer get(@PathParam("year") int year) {
+        return CardYearAnswer.of(cardYears.get(new CardYear(year)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Creates a card year with its usual dates, or changes it; what is absent stays")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CardYearChanges.class)))
+    public CardYearAnswer put(@PathParam("year") int year, InputStream body) {
+        CardYear cardYear = new CardYear(year);
+        Fields fields = Fields.of(body);
+        CardYearChanges changes = new CardYearChanges(
+                fields.date("subscriptionDeadline"),
+                fields.date("referenceDate"),
+                fields.date("latestStart"),
+                fields.date("searchOpens"),
+                fields.date("pickupOpens"),
+                fields.date("pickupCloses"),
+                fields.smallNumber("ruleSet"));
+        fields.check();
+        return CardYearAnswer.of(cardYears.put(cardYear, changes));
+    }
+}

@@ -1,0 +1,109 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.distribution.Allocations;
+import be.lerarenkaart.distribution.ConflictRule;
+import be.lerarenkaart.distribution.GapRule;
+import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.distribution.Productions;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.eligibility.Entitlements;
+import be.lerarenkaart.jobs.Jobs;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** Starts the long work of a card year; answers 202 and where to watch it. */
+@Path("/card-years/{year}")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
+public class CardYearRunsResource {
+
+    @Inject
+    private CardYears cardYears;
+
+    @Inject
+    private Entitlements entitlements;
+
+    @Inject
+    private Allocations allocations;
+
+    @Inject
+    private Productions productions;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Caller caller;
+
+    @POST
+    @Path("/entitlement-runs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Decides who has a right to a card")
+    @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest.class)))
+    public Response decide(@PathParam("year") int year, InputStream body) {
+        CardYear cardYear = existing(year);
+        Fields fields = Fields.of(body);
+        boolean dryRun = fields.flag("dryRun");
+        fields.check();
+        return started(entitlements.decide(cardYear, dryRun, caller.name()));
+    }
+
+    @POST
+    @Path("/allocations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Gives entitled people a channel, a pick-up point and a card with its number")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AllocationRequest.class)))
+    public Response allocate(@PathParam("year") int year, InputStream body) {
+        CardYear cardYear = existing(year);
+        Fields fields = Fields.of(body);
+        AllocationRequest asked = new AllocationRequest(
+                fields.flag("dryRun"),
+                fields.choice("conflicts", ConflictRule.class, ConflictRule.ASK),
+                fields.choice("gaps", GapRule.class, GapRule.ASK));
+        fields.check();
+        return started(allocations.allocate(cardYear, asked.dryRun(), asked.conflicts(), asked.gaps(), caller.name()));
+    }
+
+    @POST
+    @Path("/productions")
+    @Operation(summary = "Freezes the print files of what is allocated and not yet produced; needs no body")
+    public Response produce(@PathParam("year") int year) {
+        return started(productions.freeze(existing(year), caller.name()));
+    }
+
+    @GET
+    @Path("/productions")
+    @Operation(summary = "The productions of a card year with their print files, newest first")
+    public List<Production> productions(@PathParam("year") int year) {
+        return productions.of(existing(year));
+    }
+
+    private CardYear existing(int year) {
+        return cardYears.get(new CardYear(year)).year();
+    }
+
+    private Response started(long job) {
+        return Response.accepted(RunAnswer.of(jobs.get(job)))
+                .location(URI.create("runs/" + job))
+                .build();
+    }
+}

@@ -1,0 +1,178 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The fields of a JSON body, read one by one so that all faults can be told at once. JSON-B would stop at the first,
+ * and read {@code "dryRun": "ja"} as false.
+ */
+final class Fields {
+
+    private static final int LARGEST = 1 << 16;
+
+    private final JsonObject body;
+    private final List<Problem.Issue> issues = new ArrayList<>();
+
+    private Fields(JsonObject body) {
+        this.body = body;
+    }
+
+    /** An absent body counts as an empty object. */
+    static Fields of(InputStream sent) {
+        try {
+            byte[] bytes = sent == null ? new byte[0] : sent.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw refused(413, "body-too-large", "Body too large", "Deze JSON is te groot.");
+            }
+            return new Fields(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : object(bytes));
+        } catch (IOException e) {
+            throw refused(400, "body-truncated", "Body truncated", "De gegevens kwamen niet volledig aan.");
+        }
+    }
+
+    private static JsonObject object(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            if (reader.readValue() instanceof JsonObject object) {
+                return object;
+            }
+            throw refused(400, "invalid-json", "Invalid JSON", "Stuur een JSON-object: { … }.");
+        } catch (JsonParsingException e) {
+            throw refused(
+                    400,
+                    "invalid-json",
+                    "Invalid JSON",
+                    "Deze JSON is niet te lezen: kijk regel " + e.getLocation().getLineNumber() + ", teken "
+                            + e.getLocation().getColumnNumber() + " na.");
+        } catch (JsonException e) {
+            throw refused(400, "invalid-json", "Invalid JSON", "Deze JSON is niet te lezen.");
+        }
+    }
+
+    boolean flag(String name) {
+        JsonValue value = value(name);
+        if (value == null || value == JsonValue.FALSE) {
+            return false;
+        }
+        if (value != JsonValue.TRUE) {
+            fault(name, "Geef true of false.");
+        }
+        return true;
+    }
+
+    LocalDate date(String name) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value instanceof JsonString text ? text.getString() : "");
+        } catch (DateTimeParseException e) {
+            fault(name, "Geef een datum als jjjj-mm-dd.");
+            return null;
+        }
+    }
+
+    Long number(String name) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException tooLarge) {
+                fault(name, "Dit getal is te groot.");
+                return null;
+            }
+        }
+        fault(name, "Geef een geheel getal.");
+        return null;
+    }
+
+    Integer smallNumber(String name) {
+        Long number = number(name);
+        if (number == null) {
+            return null;
+        }
+        if (number < 0 || number > 1_000_000) {
+            fault(name, "Geef een getal van 0 tot 1000000.");
+            return null;
+        }
+        return number.intValue();
+    }
+
+    /** Trimmed; null when absent. */
+    String text(String name, int longest) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        String text = value instanceof JsonString string ? string.getString().trim() : "";
+        if (text.isEmpty() || text.length() > longest) {
+            fault(name, "Geef een tekst van 1 tot " + longest + " tekens.");
+            return null;
+        }
+        return text;
+    }
+
+    String requiredText(String name, int longest) {
+        if (value(name) == null) {
+            fault(name, "Dit veld is verplicht.");
+        }
+        return text(name, longest);
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return otherwise;
+        }
+        String chosen = value instanceof JsonString text ? text.getString() : "";
+        return Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> {
+                    fault(name, "Kies uit " + Arrays.toString(type.getEnumConstants()) + ".");
+                    return otherwise;
+                });
+    }
+
+    void fault(String name, String detail) {
+        issues.add(new Problem.Issue("body", name, detail));
+    }
+
+    /** To be called when all fields are read, before anything is done with them. */
+    void check() {
+        if (!issues.isEmpty()) {
+            throw new LerarenkaartException(
+                    Problem.of("invalid-input", 400, "Invalid input", "Sommige gegevens kloppen niet: kijk ze na.")
+                            .with(issues.toArray(Problem.Issue[]::new)));
+        }
+    }
+
+    private JsonValue value(String name) {
+        JsonValue value = body.get(name);
+        return value == JsonValue.NULL ? null : value;
+    }
+
+    private static LerarenkaartException refused(int status, String type, String title, String detail) {
+        return new LerarenkaartException(Problem.of(type, status, title, detail));
+    }
+}

@@ -1,0 +1,60 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.reporting.Figures;
+import be.lerarenkaart.reporting.ProvinceFigure;
+import be.lerarenkaart.reporting.YearFigures;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The figures of a card year. */
+@Path("/card-years/{year}")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class FiguresResource {
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private CardYears cardYears;
+
+    @GET
+    @Path("/figures")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Entitled, produced, sent and collected, by channel and home province; also as CSV")
+    public YearFigures asJson(@PathParam("year") int year) {
+        return figures.of(cardYears.get(new CardYear(year)).year());
+    }
+
+    @GET
+    @Path("/figures")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public StreamingOutput asCsv(@PathParam("year") int year) {
+        YearFigures found = figures.of(cardYears.get(new CardYear(year)).year());
+        return out -> {
+            try (Csv csv = new Csv(out, "cardYear", "asOf", "province", "channel", "measure", "count")) {
+                for (ProvinceFigure cell : found.byProvince()) {
+                    csv.row(
+                            found.cardYear(),
+                            found.asOf(),
+                            cell.province(),
+                            cell.channel(),
+                            cell.measure(),
+                            cell.count());
+                }
+            }
+        };
+    }
+}

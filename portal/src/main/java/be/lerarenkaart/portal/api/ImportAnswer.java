@@ -1,0 +1,59 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.intake.ImportedFile;
+import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.portal.api.problem.ProblemBody;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Map;
+
+/** An import as the API tells it. A reference list has no card year. */
+public record ImportAnswer(
+        long id,
+        String kind,
+        Integer cardYear,
+        JobState state,
+        double progress,
+        String phase,
+        long rowsRead,
+        Map<String, Long> verdicts,
+        Map<String, Long> codes,
+        Detected detected,
+        String fileName,
+        long bytes,
+        String scope,
+        String receivedBy,
+        Instant receivedAt,
+        Instant finishedAt,
+        JsonObject differences,
+        JsonObject problem) {
+
+    /** How the file turned out to be written; a workbook has no delimiter. */
+    public record Detected(String encoding, String delimiter) {}
+
+    static ImportAnswer of(ImportedFile file) {
+        return new ImportAnswer(
+                file.id(),
+                file.kind(),
+                file.cardYear() == 0 ? null : file.cardYear(),
+                file.state(),
+                file.progress(),
+                file.phase(),
+                file.rowsRead(),
+                file.verdicts(),
+                file.codes(),
+                new Detected(file.encoding(), orNull(file.delimiter())),
+                orNull(file.fileName()),
+                file.bytes(),
+                orNull(file.scope()),
+                file.receivedBy(),
+                file.receivedAt(),
+                file.finishedAt(),
+                file.differences(),
+                file.problem() == null ? null : ProblemBody.json(file.problem()));
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,69 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.intake.ImportedFile;
+import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.intake.VerdictFilter;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What became of the files that were sent. */
+@Path("/imports")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class ImportsResource {
+
+    private static final int NEWEST = 500;
+
+    @Inject
+    private Imports imports;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The newest imports of a card year and of the reference lists, newest first")
+    public List<ImportAnswer> ofCardYear(@QueryParam("cardYear") @DefaultValue("0") int cardYear) {
+        int year = cardYear == 0 ? 0 : new CardYear(cardYear).value();
+        return imports.ofCardYear(year, NEWEST).stream().map(ImportAnswer::of).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "An import: how far it is, and its rows counted by verdict and code")
+    public ImportAnswer get(@PathParam("id") long id) {
+        return ImportAnswer.of(imports.get(id));
+    }
+
+    @GET
+    @Path("/{id}/verdicts")
+    @Produces(Csv.MEDIA_TYPE)
+    @Operation(summary = "The verdict of each row, as CSV: row;stamboekNumber;verdict;code;message")
+    public Response verdicts(
+            @PathParam("id") long id, @QueryParam("verdict") String verdict, @QueryParam("code") String code) {
+        ImportedFile file = imports.get(id);
+        StreamingOutput rows = out -> {
+            try (Csv csv = new Csv(out, "row", "stamboekNumber", "verdict", "code", "message")) {
+                imports.eachVerdict(
+                        id,
+                        new VerdictFilter(verdict, code),
+                        row -> csv.row(row.row(), row.stamboekNumber(), row.verdict(), row.code(), row.message()));
+            }
+        };
+        return Response.ok(rows)
+                .header("Content-Disposition", "attachment; filename=\"oordelen-" + file.id() + ".csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.distribution.PickupPoint;
+import be.lerarenkaart.distribution.PickupPoints;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The pick-up points of a card year, with the cards that wait there and the postcodes they serve. */
+@Path("/card-years/{year}")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class PickupPointsResource {
+
+    private static final String[] HEADER = {
+        "code",
+        "name",
+        "type",
+        "street",
+        "houseNumber",
+        "postcode",
+        "municipality",
+        "province",
+        "opens",
+        "closes",
+        "cards",
+        "postcodes"
+    };
+
+    @Inject
+    private PickupPoints points;
+
+    @Inject
+    private CardYears cardYears;
+
+    @GET
+    @Path("/pickup-points")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The pick-up points in order of code; also as CSV")
+    public List<PickupPoint> asJson(@PathParam("year") int year) {
+        return points.of(existing(year));
+    }
+
+    @GET
+    @Path("/pickup-points")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public StreamingOutput asCsv(@PathParam("year") int year) {
+        List<PickupPoint> found = points.of(existing(year));
+        return out -> {
+            try (Csv csv = new Csv(out, HEADER)) {
+                for (PickupPoint point : found) {
+                    csv.row(
+                            point.code(),
+                            point.name(),
+                            point.type(),
+                            point.street(),
+                            point.houseNumber(),
+                            point.postcode(),
+                            point.municipality(),
+                            point.province(),
+                            point.opens(),
+                            point.closes(),
+                            point.cards(),
+                            String.join(" ", point.postcodes()));
+                }
+            }
+        };
+    }
+
+    @GET
+    @Path("/pickup-points/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One pick-up point")
+    public PickupPoint one(@PathParam("year") int year, @PathParam("code") String code) {
+        return points.find(existing(year), code)
+                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit afhaalpunt bestaat niet.")));
+    }
+
+    private CardYear existing(int year) {
+        return cardYears.get(new CardYear(year)).year();
+    }
+}

@@ -1,0 +1,58 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.distribution.Channel;
+import be.lerarenkaart.distribution.Productions;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What was frozen for the printer, and what of it left the house. */
+@Path("/productions/{id}")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class ProductionsResource {
+
+    @Inject
+    private Productions productions;
+
+    @Inject
+    private Caller caller;
+
+    @PUT
+    @Path("/sent")
+    @Operation(summary = "Marks the cards of a production as sent; the second time changes nothing")
+    public void sent(@PathParam("id") long id) {
+        productions.markSent(id, caller.name());
+    }
+
+    @GET
+    @Path("/print-files/{channel}")
+    @Produces(Csv.MEDIA_TYPE)
+    @Operation(summary = "The print file of one channel, with names and addresses")
+    public Response printFile(@PathParam("id") long id, @PathParam("channel") String name) {
+        Channel channel = channel(name);
+        StreamingOutput file = out -> productions.writePrintFile(id, channel, out);
+        return Response.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"productie-" + id + "-" + channel + ".csv\"")
+                .build();
+    }
+
+    private static Channel channel(String name) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit kanaal bestaat niet.")));
+    }
+}

@@ -1,0 +1,43 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Lists that belong to no card year; each replaces the former one whole. */
+@Path("/")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.BYTES, FileTypes.TEXT, FileTypes.TABS})
+@Produces(MediaType.APPLICATION_JSON)
+public class ReferenceListsResource {
+
+    @Inject
+    private SentFile sent;
+
+    @POST
+    @Path("/postcodes")
+    @Operation(summary = "Sends the list of postcodes")
+    public Response postcodes(
+            InputStream body, @QueryParam("fileName") String fileName, @QueryParam("again") boolean again) {
+        return sent.receive("POSTCODES", 0, body, fileName, again);
+    }
+
+    @POST
+    @Path("/institutions")
+    @Operation(summary = "Sends the list of institutions")
+    public Response institutions(
+            InputStream body, @QueryParam("fileName") String fileName, @QueryParam("again") boolean again) {
+        return sent.receive("INSTITUTIONS", 0, body, fileName, again);
+    }
+}

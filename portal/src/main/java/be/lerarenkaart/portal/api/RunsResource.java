@@ -1,0 +1,38 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.jobs.Jobs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Long work: how far it is and what came of it. */
+@Path("/runs")
+@ApplicationScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
+public class RunsResource {
+
+    @Inject
+    private Jobs jobs;
+
+    @GET
+    @Operation(summary = "What has not ended yet, imports included, in the order in which it will run")
+    public List<RunAnswer> waiting() {
+        return jobs.waiting().stream().map(RunAnswer::of).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A run: how far it is, what it counted, and the differences with what stood before")
+    public RunAnswer get(@PathParam("id") long id) {
+        return RunAnswer.of(jobs.get(id));
+    }
+}

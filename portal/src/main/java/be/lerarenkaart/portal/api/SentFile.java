@@ -1,0 +1,51 @@
+package be.lerarenkaart.portal.api;
+
+import be.lerarenkaart.intake.ImportedFile;
+import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+
+/** The one way in for a file: takes the body, answers 202 and where to look. */
+@ApplicationScoped
+class SentFile {
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    Response receive(String kind, int cardYear, InputStream body, String fileName, boolean again) {
+        try {
+            InputStream whole = new WholeBody(body, request.getContentLengthLong());
+            ImportedFile received = imports.receive(
+                    kind,
+                    cardYear,
+                    whole,
+                    FileName.of(fileName, request.getHeader("Content-Disposition")),
+                    caller.name(),
+                    again);
+            return Response.accepted(ImportAnswer.of(received))
+                    .location(URI.create("imports/" + received.id()))
+                    .build();
+        } catch (IOException brokeOff) {
+            throw new LerarenkaartException(
+                    Problem.of(
+                            "body-truncated",
+                            400,
+                            "Body truncated",
+                            "Het bestand kwam niet volledig aan. Er is niets gewijzigd: stuur het opnieuw."),
+                    brokeOff);
+        }
+    }
+}
