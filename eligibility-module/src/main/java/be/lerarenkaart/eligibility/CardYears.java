@@ -5,6 +5,8 @@ import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,18 +16,22 @@ import java.util.Optional;
 @ApplicationScoped
 public class CardYears {
 
-    @Inject
-    private CardYearTable table;
+    @PersistenceContext(unitName = "eligibility")
+    private EntityManager entities;
 
     @Inject
     private RuleSets ruleSets;
 
     public List<CardYearDates> all() {
-        return table.all();
+        return entities.createNamedQuery("CardYear.newestFirst", CardYearEntity.class)
+                .getResultStream()
+                .map(CardYearEntity::dates)
+                .toList();
     }
 
     public Optional<CardYearDates> find(CardYear year) {
-        return table.find(year);
+        return Optional.ofNullable(entities.find(CardYearEntity.class, year.value()))
+                .map(CardYearEntity::dates);
     }
 
     public CardYearDates get(CardYear year) {
@@ -48,7 +54,7 @@ public class CardYears {
                 either(changes.pickupCloses(), standing.pickupCloses()),
                 changes.ruleSet() == null ? standing.ruleSet() : changes.ruleSet());
         CardYearOrder.check(wanted);
-        table.save(wanted, ruleSets.idOf(year, wanted.ruleSet()));
+        entities.merge(new CardYearEntity(wanted, ruleSets.version(year, wanted.ruleSet())));
         return wanted;
     }
 
@@ -62,7 +68,7 @@ public class CardYears {
                 LocalDate.of(before, 12, 1),
                 LocalDate.of(before, 12, 21),
                 LocalDate.of(year.value(), 6, 30),
-                ruleSets.newestVersion(year));
+                ruleSets.newest(year).version());
     }
 
     private static LocalDate either(LocalDate wanted, LocalDate standing) {

@@ -42,7 +42,7 @@ class EntitlementRun implements JobWork {
         CardYearDates dates = cardYears.get(new CardYear(job.cardYear()));
         boolean dryRun = job.parameters().getBoolean("dryRun", false);
         Connection connection = job.connection();
-        RuleSet rules = ruleSets.read(connection, dates);
+        RuleSet rules = ruleSets.read(dates);
         job.progress(0.05, "Regels toepassen");
         candidates.gather(connection, dates, rules);
         try {

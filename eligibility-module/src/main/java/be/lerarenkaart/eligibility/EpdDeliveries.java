@@ -48,7 +48,7 @@ class EpdDeliveries implements Importer {
         Long former = sources.epd(connection, running.cardYear());
         DeliveredPeople delivered = new DeliveredPeople(running, former);
         StaffRowFaults faults = new StaffRowFaults(
-                running.cardYear(), ruleSets.read(connection, dates).states().keySet(), true);
+                running.cardYear(), ruleSets.read(dates).states().keySet(), true);
         StaffRowWarnings warnings = new StaffRowWarnings(ReferenceLists.read(connection));
         YearOfDelivery year = new YearOfDelivery(dates);
         BulkLoad.load(connection, AssignmentRows.INTO, line -> {
