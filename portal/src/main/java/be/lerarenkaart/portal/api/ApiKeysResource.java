@@ -19,11 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Keys of programs. */
 @Path("/api-keys")
@@ -31,9 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiKeysResource {
-
-    /** Asks for a key; partnerId for a PARTNER's only. */
-    public record NewApiKey(String name, String role, Long partnerId) {}
 
     /** A key, and the secret that will not be shown again. */
     public record ShownOnce(long id, String name, String role, Long partnerId, String prefix, String key) {}
@@ -50,19 +42,12 @@ public class ApiKeysResource {
     private Partners partners;
 
     @GET
-    @Operation(summary = "All keys, revoked ones included; never the secret")
     public List<ApiKey> all() {
         return keys.all();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Makes a key and shows it, this once")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewApiKey.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(schema = @Schema(implementation = ShownOnce.class)))
     public Response issue(InputStream body) {
         Fields fields = Fields.of(body);
         String name = fields.requiredText("name", 80);
@@ -88,7 +73,6 @@ public class ApiKeysResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Revokes a key: it stops working at its next request")
     public void revoke(@PathParam("id") long id) {
         keys.revoke(id);
     }

@@ -12,10 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** A partner's question. The number travels in the body: addresses end up in logs. */
 @Path("/card-checks")
@@ -23,9 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @RolesAllowed(Roles.PARTNER)
 @Produces(MediaType.APPLICATION_JSON)
 public class CardChecksResource {
-
-    /** The number as typed or scanned, and what it is asked for. */
-    public record Question(String number, String purpose) {}
 
     @Inject
     private CardChecks checks;
@@ -35,8 +28,6 @@ public class CardChecksResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Is this card valid now? Always 200 with a reason; \"not valid\" is an answer, no fault")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Question.class)))
     public CardCheck check(InputStream body) {
         Fields fields = Fields.of(body);
         String number = fields.requiredText("number", 40);

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The files of a card year, which must have been created before. */
 @Path("/card-years/{year}")
@@ -33,7 +32,6 @@ public class CardYearFilesResource {
 
     @POST
     @Path("/epd-deliveries")
-    @Operation(summary = "Sends a full EPD delivery: who is absent from it has no EPD assignment any more")
     public Response epdDelivery(
             @PathParam("year") int year,
             InputStream body,
@@ -44,7 +42,6 @@ public class CardYearFilesResource {
 
     @POST
     @Path("/staff-lists")
-    @Operation(summary = "Sends the list of one institution, which replaces its former one whole")
     public Response staffList(
             @PathParam("year") int year,
             InputStream body,
@@ -55,7 +52,6 @@ public class CardYearFilesResource {
 
     @POST
     @Path("/subscriptions")
-    @Operation(summary = "Sends the subscriptions to the magazine")
     public Response subscriptions(
             @PathParam("year") int year,
             InputStream body,
@@ -66,7 +62,6 @@ public class CardYearFilesResource {
 
     @POST
     @Path("/pickup-points")
-    @Operation(summary = "Sends the pick-up points")
     public Response pickupPoints(
             @PathParam("year") int year,
             InputStream body,
@@ -77,7 +72,6 @@ public class CardYearFilesResource {
 
     @POST
     @Path("/postcode-claims")
-    @Operation(summary = "Sends which pick-up point asks for which postcode")
     public Response postcodeClaims(
             @PathParam("year") int year,
             InputStream body,

@@ -15,10 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** One card year and its dates. */
 @Path("/card-years/{year}")
@@ -31,15 +27,12 @@ public class CardYearResource {
     private CardYears cardYears;
 
     @GET
-    @Operation(summary = "The dates and the rule set of a card year")
     public CardYearAnswer get(@PathParam("year") int year) {
         return CardYearAnswer.of(cardYears.get(new CardYear(year)));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Creates a card year with its usual dates, or changes it; what is absent stays")
-    @RequestBody(content = @Content(schema = @Schema(implementation = CardYearChanges.class)))
     public CardYearAnswer put(@PathParam("year") int year, InputStream body) {
         CardYear cardYear = new CardYear(year);
         Fields fields = Fields.of(body);

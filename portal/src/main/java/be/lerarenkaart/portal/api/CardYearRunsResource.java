@@ -24,10 +24,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Starts the long work of a card year; answers 202 and where to watch it. */
 @Path("/card-years/{year}")
@@ -57,8 +53,6 @@ public class CardYearRunsResource {
     @POST
     @Path("/entitlement-runs")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Decides who has a right to a card")
-    @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest.class)))
     public Response decide(@PathParam("year") int year, InputStream body) {
         CardYear cardYear = existing(year);
         Fields fields = Fields.of(body);
@@ -70,29 +64,24 @@ public class CardYearRunsResource {
     @POST
     @Path("/allocations")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Gives entitled people a channel, a pick-up point and a card with its number")
-    @RequestBody(content = @Content(schema = @Schema(implementation = AllocationRequest.class)))
     public Response allocate(@PathParam("year") int year, InputStream body) {
         CardYear cardYear = existing(year);
         Fields fields = Fields.of(body);
-        AllocationRequest asked = new AllocationRequest(
-                fields.flag("dryRun"),
-                fields.choice("conflicts", ConflictRule.class, ConflictRule.ASK),
-                fields.choice("gaps", GapRule.class, GapRule.ASK));
+        boolean dryRun = fields.flag("dryRun");
+        ConflictRule conflicts = fields.choice("conflicts", ConflictRule.class, ConflictRule.ASK);
+        GapRule gaps = fields.choice("gaps", GapRule.class, GapRule.ASK);
         fields.check();
-        return started(allocations.allocate(cardYear, asked.dryRun(), asked.conflicts(), asked.gaps(), caller.name()));
+        return started(allocations.allocate(cardYear, dryRun, conflicts, gaps, caller.name()));
     }
 
     @POST
     @Path("/productions")
-    @Operation(summary = "Freezes the print files of what is allocated and not yet produced; needs no body")
     public Response produce(@PathParam("year") int year) {
         return started(productions.freeze(existing(year), caller.name()));
     }
 
     @GET
     @Path("/productions")
-    @Operation(summary = "The productions of a card year with their print files, newest first")
     public List<Production> productions(@PathParam("year") int year) {
         return productions.of(existing(year));
     }

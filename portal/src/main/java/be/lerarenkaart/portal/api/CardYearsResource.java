@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** All card years. */
 @Path("/card-years")
@@ -23,7 +22,6 @@ public class CardYearsResource {
     private CardYears cardYears;
 
     @GET
-    @Operation(summary = "The card years, newest first")
     public List<CardYearAnswer> all() {
         return cardYears.all().stream().map(CardYearAnswer::of).toList();
     }

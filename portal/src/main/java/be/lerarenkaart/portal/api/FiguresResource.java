@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The figures of a card year. */
 @Path("/card-years/{year}")
@@ -32,7 +31,6 @@ public class FiguresResource {
     @GET
     @Path("/figures")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Entitled, produced, sent and collected, by channel and home province; also as CSV")
     public YearFigures asJson(@PathParam("year") int year) {
         return figures.of(cardYears.get(new CardYear(year)).year());
     }
@@ -40,7 +38,6 @@ public class FiguresResource {
     @GET
     @Path("/figures")
     @Produces("text/csv;charset=UTF-8;qs=0.5")
-    @Operation(hidden = true)
     public StreamingOutput asCsv(@PathParam("year") int year) {
         YearFigures found = figures.of(cardYears.get(new CardYear(year)).year());
         return out -> {

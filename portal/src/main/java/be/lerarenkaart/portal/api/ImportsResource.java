@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What became of the files that were sent. */
 @Path("/imports")
@@ -33,7 +32,6 @@ public class ImportsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The newest imports of a card year and of the reference lists, newest first")
     public List<ImportAnswer> ofCardYear(@QueryParam("cardYear") @DefaultValue("0") int cardYear) {
         int year = cardYear == 0 ? 0 : new CardYear(cardYear).value();
         return imports.ofCardYear(year, NEWEST).stream().map(ImportAnswer::of).toList();
@@ -42,7 +40,6 @@ public class ImportsResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "An import: how far it is, and its rows counted by verdict and code")
     public ImportAnswer get(@PathParam("id") long id) {
         return ImportAnswer.of(imports.get(id));
     }
@@ -50,7 +47,6 @@ public class ImportsResource {
     @GET
     @Path("/{id}/verdicts")
     @Produces(Csv.MEDIA_TYPE)
-    @Operation(summary = "The verdict of each row, as CSV: row;stamboekNumber;verdict;code;message")
     public Response verdicts(
             @PathParam("id") long id, @QueryParam("verdict") String verdict, @QueryParam("code") String code) {
         ImportedFile file = imports.get(id);

@@ -15,11 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Organisations that honour the card. */
 @Path("/partners")
@@ -28,27 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnersResource {
 
-    /** A partner to be; without acceptsStamboek it may ask by card number only. */
-    public record NewPartner(String name, boolean acceptsStamboek) {}
-
     @Inject
     private Partners partners;
 
     @GET
-    @Operation(summary = "The partners, in order of name")
     public List<Partner> all() {
         return partners.all();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Takes a partner in")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewPartner.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Taken in",
-            content = @Content(schema = @Schema(implementation = Partner.class)))
-    @APIResponse(responseCode = "409", ref = ProblemAnswers.PROBLEM)
     public Response register(InputStream body) {
         Fields fields = Fields.of(body);
         String name = fields.requiredText("name", 100);

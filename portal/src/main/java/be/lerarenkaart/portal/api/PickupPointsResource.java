@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pick-up points of a card year, with the cards that wait there and the postcodes they serve. */
 @Path("/card-years/{year}")
@@ -49,7 +48,6 @@ public class PickupPointsResource {
     @GET
     @Path("/pickup-points")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The pick-up points in order of code; also as CSV")
     public List<PickupPoint> asJson(@PathParam("year") int year) {
         return points.of(existing(year));
     }
@@ -57,7 +55,6 @@ public class PickupPointsResource {
     @GET
     @Path("/pickup-points")
     @Produces("text/csv;charset=UTF-8;qs=0.5")
-    @Operation(hidden = true)
     public StreamingOutput asCsv(@PathParam("year") int year) {
         List<PickupPoint> found = points.of(existing(year));
         return out -> {
@@ -84,7 +81,6 @@ public class PickupPointsResource {
     @GET
     @Path("/pickup-points/{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One pick-up point")
     public PickupPoint one(@PathParam("year") int year, @PathParam("code") String code) {
         return points.find(existing(year), code)
                 .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit afhaalpunt bestaat niet.")));

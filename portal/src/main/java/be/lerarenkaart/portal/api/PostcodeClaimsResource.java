@@ -19,10 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Where claims on postcodes clash or leave holes, and what people decide about it. */
 @Path("/card-years/{year}")
@@ -30,9 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)
 public class PostcodeClaimsResource {
-
-    /** Names the point that is to serve a postcode. */
-    public record Assignment(String pickupPoint) {}
 
     /** How many postcodes got a point. */
     public record Accepted(int accepted) {}
@@ -48,28 +41,24 @@ public class PostcodeClaimsResource {
 
     @GET
     @Path("/postcode-conflicts")
-    @Operation(summary = "Postcodes that more than one point claims, with the suggestion: the earliest claim")
     public List<ClaimConflict> conflicts(@PathParam("year") int year) {
         return claims.conflicts(existing(year));
     }
 
     @GET
     @Path("/postcode-gaps")
-    @Operation(summary = "Postcodes with holders that nobody serves, with the suggestion: the nearest point")
     public List<ClaimGap> gaps(@PathParam("year") int year) {
         return claims.gaps(existing(year));
     }
 
     @POST
     @Path("/postcode-conflicts/accept")
-    @Operation(summary = "Accepts the suggestion for every open conflict")
     public Accepted acceptConflicts(@PathParam("year") int year) {
         return new Accepted(claims.acceptSuggestions(existing(year), true, false, caller.name()));
     }
 
     @POST
     @Path("/postcode-gaps/accept")
-    @Operation(summary = "Accepts the suggestion for every open gap")
     public Accepted acceptGaps(@PathParam("year") int year) {
         return new Accepted(claims.acceptSuggestions(existing(year), false, true, caller.name()));
     }
@@ -77,8 +66,6 @@ public class PostcodeClaimsResource {
     @PUT
     @Path("/postcode-assignments/{postcode}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Lets a point serve a postcode, whatever the claims say")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Assignment.class)))
     public void assign(@PathParam("year") int year, @PathParam("postcode") String postcode, InputStream body) {
         CardYear cardYear = existing(year);
         Fields fields = Fields.of(body);

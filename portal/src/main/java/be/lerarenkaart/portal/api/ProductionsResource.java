@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What was frozen for the printer, and what of it left the house. */
 @Path("/productions/{id}")
@@ -32,7 +31,6 @@ public class ProductionsResource {
 
     @PUT
     @Path("/sent")
-    @Operation(summary = "Marks the cards of a production as sent; the second time changes nothing")
     public void sent(@PathParam("id") long id) {
         productions.markSent(id, caller.name());
     }
@@ -40,7 +38,6 @@ public class ProductionsResource {
     @GET
     @Path("/print-files/{channel}")
     @Produces(Csv.MEDIA_TYPE)
-    @Operation(summary = "The print file of one channel, with names and addresses")
     public Response printFile(@PathParam("id") long id, @PathParam("channel") String name) {
         Channel channel = channel(name);
         StreamingOutput file = out -> productions.writePrintFile(id, channel, out);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Lists that belong to no card year; each replaces the former one whole. */
 @Path("/")
@@ -27,7 +26,6 @@ public class ReferenceListsResource {
 
     @POST
     @Path("/postcodes")
-    @Operation(summary = "Sends the list of postcodes")
     public Response postcodes(
             InputStream body, @QueryParam("fileName") String fileName, @QueryParam("again") boolean again) {
         return sent.receive("POSTCODES", 0, body, fileName, again);
@@ -35,7 +33,6 @@ public class ReferenceListsResource {
 
     @POST
     @Path("/institutions")
-    @Operation(summary = "Sends the list of institutions")
     public Response institutions(
             InputStream body, @QueryParam("fileName") String fileName, @QueryParam("again") boolean again) {
         return sent.receive("INSTITUTIONS", 0, body, fileName, again);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Long work: how far it is and what came of it. */
 @Path("/runs")
@@ -24,14 +23,12 @@ public class RunsResource {
     private Jobs jobs;
 
     @GET
-    @Operation(summary = "What has not ended yet, imports included, in the order in which it will run")
     public List<RunAnswer> waiting() {
         return jobs.waiting().stream().map(RunAnswer::of).toList();
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A run: how far it is, what it counted, and the differences with what stood before")
     public RunAnswer get(@PathParam("id") long id) {
         return RunAnswer.of(jobs.get(id));
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One person with the why of everything. */
 @Path("/staff-members/{stamboekNumber}")
@@ -33,7 +32,6 @@ public class StaffMembersResource {
     private Cards cards;
 
     @GET
-    @Operation(summary = "A person: what the sources said, what was decided and by which rules, and the cards")
     public StaffMemberAnswer get(@PathParam("stamboekNumber") String number) {
         StaffMemberFile file = staffMembers
                 .byStamboek(StamboekNumber.of(number))

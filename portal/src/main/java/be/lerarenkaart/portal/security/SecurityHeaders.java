@@ -38,6 +38,11 @@ public class SecurityHeaders extends HttpFilter {
         if (!request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (request.getMethod().equals("TRACE")) {
+            // It would send the caller's own cookies and keys back in a body that scripts can read.
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         chain.doFilter(request, response);
     }
 }
