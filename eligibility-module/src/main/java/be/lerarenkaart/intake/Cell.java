@@ -16,9 +16,9 @@ public final class Cell {
     public static String clean(String raw) {
         return isPlain(raw)
                 ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC)
-                        .replace("\uFEFF", "")
+                : Normalizer.normalize(raw.replace("\uFEFF", ""), Normalizer.Form.NFC)
                         .replace('\u00A0', ' ')
+                        .replace('\u2007', ' ')
                         .replace('\u202F', ' ')
                         .strip();
     }
