@@ -7,6 +7,8 @@ final class Utf8Census {
     private long foreign;
     private int awaited;
     private int pendingBytes;
+    private int lowest;
+    private int highest;
 
     void count(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
@@ -16,11 +18,8 @@ final class Utf8Census {
 
     private void count(int b) {
         if (awaited > 0) {
-            if ((b & 0xC0) == 0x80) {
-                pendingBytes++;
-                if (--awaited == 0) {
-                    multibyte++;
-                }
+            if (b >= lowest && b <= highest) {
+                follow();
                 return;
             }
             foreign += pendingBytes;
@@ -29,15 +28,31 @@ final class Utf8Census {
         if (b < 0x80) {
             return;
         }
-        pendingBytes = 1;
         if (b >= 0xC2 && b <= 0xDF) {
-            awaited = 1;
+            await(1, 0x80, 0xBF);
         } else if (b >= 0xE0 && b <= 0xEF) {
-            awaited = 2;
+            await(2, b == 0xE0 ? 0xA0 : 0x80, b == 0xED ? 0x9F : 0xBF);
         } else if (b >= 0xF0 && b <= 0xF4) {
-            awaited = 3;
+            await(3, b == 0xF0 ? 0x90 : 0x80, b == 0xF4 ? 0x8F : 0xBF);
         } else {
             foreign++;
+        }
+    }
+
+    /** The byte after the first one has borders of its own: no character is spelled longer than need be. */
+    private void await(int followers, int lowestNext, int highestNext) {
+        awaited = followers;
+        pendingBytes = 1;
+        lowest = lowestNext;
+        highest = highestNext;
+    }
+
+    private void follow() {
+        pendingBytes++;
+        lowest = 0x80;
+        highest = 0xBF;
+        if (--awaited == 0) {
+            multibyte++;
         }
     }
 
