@@ -17,6 +17,8 @@ import java.util.BitSet;
  */
 final class MixedEncodingReader extends Reader {
 
+    private static final int NONE = -1;
+
     private final InputStream source;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -27,6 +29,7 @@ final class MixedEncodingReader extends Reader {
     private boolean ended;
     private boolean afterReturn;
     private int line = 1;
+    private int secondHalf = NONE;
 
     MixedEncodingReader(InputStream source) {
         this.source = source;
@@ -40,6 +43,31 @@ final class MixedEncodingReader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int max) throws IOException {
+        if (secondHalf != NONE && max > 0) {
+            target[offset] = (char) secondHalf;
+            secondHalf = NONE;
+            return 1;
+        }
+        if (max == 1) {
+            return readOne(target, offset);
+        }
+        return decode(target, offset, max);
+    }
+
+    /** A character of four bytes takes two places; whoever has room for one gets its halves one by one. */
+    private int readOne(char[] target, int offset) throws IOException {
+        char[] pair = new char[2];
+        int count = decode(pair, 0, 2);
+        if (count > 0) {
+            target[offset] = pair[0];
+        }
+        if (count == 2) {
+            secondHalf = pair[1];
+        }
+        return Math.min(count, 1);
+    }
+
+    private int decode(char[] target, int offset, int max) throws IOException {
         CharBuffer out = CharBuffer.wrap(target, offset, max).slice();
         while (true) {
             int before = out.position();
@@ -60,6 +88,7 @@ final class MixedEncodingReader extends Reader {
         in.get(bytes);
         out.put(new String(bytes, FileFormat.Encoding.WINDOWS_1252.charset));
         foreignLines.set(line);
+        afterReturn = false;
     }
 
     private void countLines(char[] chars, int from, int count) {
