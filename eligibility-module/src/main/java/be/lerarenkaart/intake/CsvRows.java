@@ -29,10 +29,12 @@ final class CsvRows implements RowSequence {
     private final Headings headings;
     private CsvRecord ahead;
     private int number;
+    private int recordsRead;
 
     CsvRows(Path file, FileFormat format, List<Column> columns) throws IOException {
         size = Math.max(1, Files.size(file));
         bytes = new Counted(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+        format.encoding().skipMark(bytes);
         mixed = format.encoding() == FileFormat.Encoding.MIXED ? new MixedEncodingReader(bytes) : null;
         Reader text = mixed != null ? mixed : new InputStreamReader(bytes, format.encoding().charset);
         reader = CsvReader.builder()
@@ -43,12 +45,21 @@ final class CsvRows implements RowSequence {
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text);
         records = reader.iterator();
+        try {
+            headings = header(columns);
+            ahead = read();
+        } catch (RuntimeException refused) {
+            close();
+            throw refused;
+        }
+    }
+
+    private Headings header(List<Column> columns) {
         CsvRecord header = read();
         if (header == null) {
             throw FileRecognition.empty();
         }
-        headings = Headings.of(withoutMark(header.getFields()), columns);
-        ahead = read();
+        return Headings.of(header.getFields(), columns);
     }
 
     @Override
@@ -69,22 +80,19 @@ final class CsvRows implements RowSequence {
 
     private CsvRecord read() {
         try {
-            return records.hasNext() ? records.next() : null;
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord record = records.next();
+            recordsRead++;
+            return record;
         } catch (CsvParseException broken) {
             throw RefusedFile.because(
                     "csv-broken",
-                    "Na rij " + number + " kan dit bestand niet meer gelezen worden: er staat een aanhalingsteken"
-                            + " dat niet gesloten is, of een veld is veel te lang. Er is niets gewijzigd.");
+                    "Na rij " + Math.max(0, recordsRead - 1) + " kan dit bestand niet meer gelezen worden: er staat een"
+                            + " aanhalingsteken dat niet gesloten is, of een veld is veel te lang."
+                            + " Er is niets gewijzigd.");
         }
-    }
-
-    private static List<String> withoutMark(List<String> header) {
-        if (!header.get(0).startsWith("\uFEFF")) {
-            return header;
-        }
-        List<String> clean = new java.util.ArrayList<>(header);
-        clean.set(0, clean.get(0).substring(1));
-        return clean;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.lerarenkaart.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,19 +21,32 @@ record FileFormat(Kind kind, Encoding encoding, char delimiter) {
     }
 
     enum Encoding {
-        UTF_8("UTF-8", StandardCharsets.UTF_8),
-        UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE),
-        UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE),
+        UTF_8("UTF-8", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+        UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+        UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
         WINDOWS_1252("windows-1252", Charset.forName("windows-1252")),
         /** UTF-8 in which some bytes are not; those are read as windows-1252, and their rows say so. */
-        MIXED("UTF-8 met windows-1252", null);
+        MIXED("UTF-8 met windows-1252", null, 0xEF, 0xBB, 0xBF);
 
         final String label;
         final Charset charset;
+        private final int[] mark;
 
-        Encoding(String label, Charset charset) {
+        Encoding(String label, Charset charset, int... mark) {
             this.label = label;
             this.charset = charset;
+            this.mark = mark;
+        }
+
+        /** Reads past the byte-order mark, if the stream begins with one; the stream must support marks. */
+        void skipMark(InputStream bytes) throws IOException {
+            bytes.mark(mark.length);
+            for (int expected : mark) {
+                if (bytes.read() != expected) {
+                    bytes.reset();
+                    return;
+                }
+            }
         }
     }
 

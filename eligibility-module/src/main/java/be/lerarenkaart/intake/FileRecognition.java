@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,7 +27,7 @@ final class FileRecognition {
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(SAMPLE);
         }
-        if (new String(start, StandardCharsets.ISO_8859_1).isBlank() && Files.size(file) <= SAMPLE) {
+        if (beginning(start).isEmpty() && Files.size(file) <= SAMPLE) {
             throw empty();
         }
         refuseWhatWeKnowToBeOther(start);
@@ -50,17 +51,31 @@ final class FileRecognition {
                 List.of("\u001F\u008B", "een gecomprimeerd bestand (gzip)"),
                 List.of("\u0089PNG", "een afbeelding"),
                 List.of("\u00FF\u00D8\u00FF", "een afbeelding"),
-                List.of("<!DOCTYPE", "een webpagina"),
-                List.of("<html", "een webpagina"),
-                List.of("<?xml", "een XML-bestand"),
                 List.of("{\\rtf", "een Word-document"))) {
             if (startsWith(start, known.get(0))) {
-                throw RefusedFile.because(
-                        "file-type-refused",
-                        "Dit is " + known.get(1) + ". Bewaar de gegevens als CSV of als Excel-bestand (.xlsx) en"
-                                + " stuur dat.");
+                throw refused(known.get(1));
             }
         }
+        String text = beginning(start).toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype") || text.startsWith("<html")) {
+            throw refused("een webpagina");
+        }
+        if (text.startsWith("<?xml")) {
+            throw refused("een XML-bestand");
+        }
+    }
+
+    private static RefusedFile refused(String what) {
+        return RefusedFile.because(
+                "file-type-refused",
+                "Dit is " + what + ". Bewaar de gegevens als CSV of als Excel-bestand (.xlsx) en stuur dat.");
+    }
+
+    /** The text without a byte-order mark, nulls and white space before it. */
+    private static String beginning(byte[] start) {
+        return new String(start, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replaceFirst("^[\\s\u0000]+", "");
     }
 
     private static boolean startsWith(byte[] start, String magic) {
