@@ -1,0 +1,46 @@
+package be.lerarenkaart.acceptance;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+
+/** Waits for an import or run to end. */
+final class Patience {
+
+    private static final long FIRST_PAUSE = 20;
+    private static final long LONGEST_PAUSE = 250;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    private final Api api;
+
+    Patience(Api api) {
+        this.api = api;
+    }
+
+    /** What it looks like when completed; a failed one ends the check with the server's own words. */
+    JsonObject completed(URI watched) {
+        long giveUp = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long pause = FIRST_PAUSE;
+        while (System.nanoTime() < giveUp) {
+            JsonObject now = api.get(watched).asJsonObject();
+            String state = now.getString("state");
+            if (state.equals("COMPLETED")) {
+                return now;
+            } else if (state.equals("FAILED")) {
+                throw new AcceptanceFailure(watched + " failed: " + now.getOrDefault("problem", now));
+            }
+            sleep(pause);
+            pause = Math.min(LONGEST_PAUSE, pause * 5 / 4);
+        }
+        throw new AcceptanceFailure(watched + " has not ended after " + LONGEST_WAIT.toMinutes() + " minutes.");
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AcceptanceFailure("Interrupted while waiting.");
+        }
+    }
+}
