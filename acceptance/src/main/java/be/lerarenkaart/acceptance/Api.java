@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -43,6 +44,12 @@ final class Api {
     JsonStructure put(String route, String json) {
         HttpRequest.Builder request =
                 request(base.resolve(route), JSON).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json));
+        return json(text(request, 200, 201, 204));
+    }
+
+    JsonStructure post(String route, String json) {
+        HttpRequest.Builder request =
+                request(base.resolve(route), JSON).header("Content-Type", JSON).POST(BodyPublishers.ofString(json));
         return json(text(request, 200, 201));
     }
 
@@ -141,6 +148,9 @@ final class Api {
     }
 
     private static JsonStructure json(String text) {
+        if (text.isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.read();
         } catch (JsonException e) {

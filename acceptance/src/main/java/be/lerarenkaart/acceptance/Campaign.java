@@ -80,6 +80,10 @@ final class Campaign {
         return started(name, "/productions", "{}");
     }
 
+    List<JsonObject> productions() {
+        return api.get(year + "/productions").asJsonArray().getValuesAs(JsonObject.class);
+    }
+
     private JsonObject started(String name, String route, String json) {
         return timings.of(name, () -> patience.completed(api.start(year + route, json)));
     }

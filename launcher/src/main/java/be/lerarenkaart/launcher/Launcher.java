@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -72,7 +71,9 @@ public final class Launcher {
                     "De toepassing is niet gestart: " + e.getMessage() + "\nLees meer in " + Logs.fileIn(home), e);
         }
         welcome(administrator, Duration.between(begin, Instant.now()));
-        afterReady(administrator);
+        if (settings.sample() != Settings.Sample.NONE && administrator.key().isPresent()) {
+            SampleYear.fill(settings, server.address(), administrator.key().get());
+        }
     }
 
     /** The portal first, for it writes until its end; then the database; then others may have the folder. */
@@ -169,11 +170,5 @@ public final class Launcher {
             console.println("  Noteer ze: ze worden maar één keer getoond en nergens bewaard.");
         }
         console.println("Stoppen: Ctrl-C.");
-    }
-
-    private void afterReady(FirstAdministrator administrator) {
-        var running = new AfterReady.Running(
-                server.address(), administrator.key(), settings.sample().name().toLowerCase(Locale.ROOT), console);
-        ServiceLoader.load(AfterReady.class).forEach(step -> step.run(running));
     }
 }

@@ -1,0 +1,68 @@
+package be.lerarenkaart.acceptance;
+
+import be.lerarenkaart.sample.SampleData;
+import be.lerarenkaart.sample.Size;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Fills an empty server with a made-up card year, through the API like everybody: {@code <home> <small|full>}, with
+ * address and key as for {@link Acceptance}. Small is this year, wholly played, and the raw files of next year to play
+ * with; full is 2021 with its published totals. A server that has a card year already is left alone.
+ */
+public final class SampleCampaign {
+
+    private static final int YEAR_OF_PUBLISHED_TOTALS = 2021;
+    private static final String CARD_YEARS = "card-years";
+
+    private SampleCampaign() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Map<String, String> environment = System.getenv();
+        Api api = new Api(environment.get("LERARENKAART_URL"), environment.get("LERARENKAART_ADMIN_KEY"));
+        try {
+            if (api.get(CARD_YEARS).asJsonArray().isEmpty()) {
+                Size size = Size.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+                play(api, Path.of(arguments[0]).resolve("voorbeeld"), size, System.out);
+            }
+        } catch (AcceptanceFailure failure) {
+            System.out.println("De voorbeeldgegevens zijn niet volledig: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void play(Api api, Path folder, Size size, PrintStream out) throws IOException {
+        int thisYear = LocalDate.now(ZoneId.of("Europe/Brussels")).getYear();
+        int year = size == Size.SMALL ? thisYear : YEAR_OF_PUBLISHED_TOTALS;
+        out.println("Voorbeeldgegevens van kaartjaar " + year + " maken; even geduld …");
+        SampleData.write(folder, year, size);
+        Campaign campaign = new Campaign(api, new YearFolder(folder, year), new Timings());
+        campaign.run();
+        campaign.produce("production");
+        for (JsonObject production : campaign.productions()) {
+            api.put("productions/" + production.getJsonNumber("id") + "/sent", "{}");
+        }
+        String partnerKey = partnerKey(api);
+        out.println("Kaartjaar " + year + " staat klaar: "
+                + campaign.figures("figures").measure(Figures.ENTITLED) + " mensen met recht op een kaart.");
+        out.println("  Partnersleutel " + partnerKey + "  (om kaarten te controleren)");
+        if (size == Size.SMALL) {
+            SampleData.write(folder, thisYear + 1, size);
+            out.println("  Om zelf te proberen: de bestanden van kaartjaar " + (thisYear + 1) + " staan in "
+                    + folder.resolve(Integer.toString(thisYear + 1)));
+        }
+    }
+
+    private static String partnerKey(Api api) {
+        String partner = "{\"name\": \"Voorbeeldpartner\", \"acceptsStamboek\": false}";
+        int id = api.post("partners", partner).asJsonObject().getInt("id");
+        String key = "{\"name\": \"Voorbeeldpartner, kassa\", \"role\": \"PARTNER\", \"partnerId\": " + id + "}";
+        return api.post("api-keys", key).asJsonObject().getString("key");
+    }
+}

@@ -1,0 +1,50 @@
+package be.lerarenkaart.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Fills a new system with a made-up card year. A program of its own does it, through the API like everybody, so that its
+ * libraries stay out of the server's way. Only an administrator's key opens that door, and it is known at the first
+ * start alone: a system that has data keeps it.
+ */
+final class SampleYear {
+
+    private SampleYear() {}
+
+    static void fill(Settings settings, URI address, String adminKey) throws InterruptedException {
+        ProcessBuilder program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        programFolder().resolve("sample") + "/*",
+                        "be.lerarenkaart.acceptance.SampleCampaign",
+                        settings.home().toString(),
+                        settings.sample().name().toLowerCase(Locale.ROOT))
+                .inheritIO();
+        program.environment().put("LERARENKAART_URL", address.toString());
+        program.environment().put("LERARENKAART_ADMIN_KEY", adminKey);
+        try {
+            program.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample year cannot be made", e);
+        }
+    }
+
+    private static Path programFolder() {
+        try {
+            return Path.of(SampleYear.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
