@@ -23,11 +23,13 @@ final class Patience {
         long pause = FIRST_PAUSE;
         while (System.nanoTime() < giveUp) {
             JsonObject now = api.get(watched).asJsonObject();
-            String state = now.getString("state");
+            String state = now.getString("state", "");
             if (state.equals("COMPLETED")) {
                 return now;
             } else if (state.equals("FAILED")) {
                 throw new AcceptanceFailure(watched + " failed: " + now.getOrDefault("problem", now));
+            } else if (state.isEmpty()) {
+                throw new AcceptanceFailure(watched + " does not tell its state: " + now);
             }
             sleep(pause);
             pause = Math.min(LONGEST_PAUSE, pause * 5 / 4);
