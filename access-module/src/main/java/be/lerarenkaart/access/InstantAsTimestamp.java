@@ -5,9 +5,9 @@ import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** EclipseLink would store an Instant as serialised bytes. */
+/** EclipseLink would store an Instant as serialised bytes. Public, because outside a container EclipseLink makes it itself. */
 @Converter(autoApply = true)
-class InstantAsTimestamp implements AttributeConverter<Instant, Timestamp> {
+public class InstantAsTimestamp implements AttributeConverter<Instant, Timestamp> {
 
     @Override
     public Timestamp convertToDatabaseColumn(Instant moment) {
