@@ -6,13 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,28 +42,41 @@ final class Fields {
             if (bytes.length > LARGEST) {
                 throw refused(413, "body-too-large", "Body too large", "Deze JSON is te groot.");
             }
-            return new Fields(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : object(bytes));
+            return new Fields(isBlank(bytes) ? JsonValue.EMPTY_JSON_OBJECT : object(bytes));
         } catch (IOException e) {
             throw refused(400, "body-truncated", "Body truncated", "De gegevens kwamen niet volledig aan.");
         }
     }
 
+    private static boolean isBlank(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+    }
+
     private static JsonObject object(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw unreadable("het moet met { beginnen.");
             }
-            throw refused(400, "invalid-json", "Invalid JSON", "Stuur een JSON-object: { … }.");
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw unreadable("er staat nog iets achter.");
+            }
+            return object;
+        } catch (LerarenkaartException refusal) {
+            throw refusal;
         } catch (JsonParsingException e) {
-            throw refused(
-                    400,
-                    "invalid-json",
-                    "Invalid JSON",
-                    "Deze JSON is niet te lezen: kijk regel " + e.getLocation().getLineNumber() + ", teken "
-                            + e.getLocation().getColumnNumber() + " na.");
+            throw unreadable("kijk regel " + e.getLocation().getLineNumber() + ", teken "
+                    + e.getLocation().getColumnNumber() + " na.");
         } catch (JsonException e) {
-            throw refused(400, "invalid-json", "Invalid JSON", "Deze JSON is niet te lezen.");
+            throw unreadable("kijk na of het UTF-8 is.");
+        } catch (RuntimeException e) {
+            // The parser has no better exception for nesting that is too deep.
+            throw unreadable("ze is te diep genest.");
         }
+    }
+
+    private static LerarenkaartException unreadable(String why) {
+        return refused(400, "invalid-json", "Invalid JSON", "Dit is geen leesbaar JSON-object: " + why);
     }
 
     boolean flag(String name) {

@@ -1,0 +1,85 @@
+package be.lerarenkaart.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.access.ApiKey;
+import be.lerarenkaart.distribution.CardEvent;
+import be.lerarenkaart.distribution.CardFact;
+import be.lerarenkaart.distribution.Claim;
+import be.lerarenkaart.distribution.ClaimConflict;
+import be.lerarenkaart.distribution.ClaimGap;
+import be.lerarenkaart.distribution.PickupPoint;
+import be.lerarenkaart.distribution.PrintFile;
+import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.eligibility.AssignmentFact;
+import be.lerarenkaart.eligibility.CardYearChanges;
+import be.lerarenkaart.eligibility.DecisionFact;
+import be.lerarenkaart.eligibility.StaffMemberSummary;
+import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.partner.CardCheck;
+import be.lerarenkaart.partner.Partner;
+import be.lerarenkaart.reporting.ProvinceFigure;
+import be.lerarenkaart.reporting.YearFigures;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The description of the API names exactly the fields that our records hold. */
+class AnswersTest {
+
+    static Stream<Arguments> answers() {
+        return Map.ofEntries(
+                        Map.entry("CardYear", CardYearAnswer.class),
+                        Map.entry("CardYearChanges", CardYearChanges.class),
+                        Map.entry("Import", ImportAnswer.class),
+                        Map.entry("Detected", ImportAnswer.Detected.class),
+                        Map.entry("Run", RunAnswer.class),
+                        Map.entry("Issue", Problem.Issue.class),
+                        Map.entry("PickupPoint", PickupPoint.class),
+                        Map.entry("ClaimConflict", ClaimConflict.class),
+                        Map.entry("Claim", Claim.class),
+                        Map.entry("ClaimGap", ClaimGap.class),
+                        Map.entry("Accepted", PostcodeClaimsResource.Accepted.class),
+                        Map.entry("Production", Production.class),
+                        Map.entry("PrintFile", PrintFile.class),
+                        Map.entry("Figures", YearFigures.class),
+                        Map.entry("ProvinceFigure", ProvinceFigure.class),
+                        Map.entry("StaffMember", StaffMemberAnswer.class),
+                        Map.entry("Person", StaffMemberSummary.class),
+                        Map.entry("Assignment", AssignmentFact.class),
+                        Map.entry("Decision", DecisionFact.class),
+                        Map.entry("Card", CardFact.class),
+                        Map.entry("CardEvent", CardEvent.class),
+                        Map.entry("CardCheck", CardCheck.class),
+                        Map.entry("Partner", Partner.class),
+                        Map.entry("ApiKey", ApiKey.class),
+                        Map.entry("ShownOnce", ApiKeysResource.ShownOnce.class))
+                .entrySet()
+                .stream()
+                .map(answer -> Arguments.of(answer.getKey(), answer.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void theDescription_namesTheFields(String schema, Class<? extends Record> record) throws IOException {
+        String[] components = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toArray(String[]::new);
+
+        assertThat(properties(schema)).containsOnlyKeys(components);
+    }
+
+    private static Map<String, Object> properties(String schema) throws IOException {
+        try (InputStream file = AnswersTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> api = new Yaml().load(file);
+            return api.get("components").get("schemas").get(schema).get("properties");
+        }
+    }
+}
