@@ -8,6 +8,9 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 
 /** Records as JSON: their components, in camelCase, absent when null. By itself JSON-B 3 looks for getters. */
 @Provider
@@ -25,12 +28,16 @@ public class JsonShape implements ContextResolver<Jsonb> {
 
         @Override
         public boolean isVisible(Field field) {
-            return true;
+            return !Modifier.isStatic(field.getModifiers());
         }
 
+        /** The accessors count too: without them JSON-B finds a record's fields but cannot read them. */
         @Override
         public boolean isVisible(Method method) {
-            return false;
+            RecordComponent[] components = method.getDeclaringClass().getRecordComponents();
+            return components != null
+                    && Arrays.stream(components)
+                            .anyMatch(component -> component.getAccessor().equals(method));
         }
     }
 }
