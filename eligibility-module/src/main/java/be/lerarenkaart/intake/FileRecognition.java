@@ -19,6 +19,7 @@ final class FileRecognition {
     private static final int SAMPLE = 1 << 16;
     private static final long LARGEST_WORKBOOK = 400L << 20;
     private static final int MOST_ENTRIES = 1000;
+    private static final int LONGEST_RUN = 1 << 20;
 
     private FileRecognition() {}
 
@@ -135,26 +136,37 @@ final class FileRecognition {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 unpacked += unpackedSize(zip, parts.nextElement(), LARGEST_WORKBOOK - unpacked);
                 if (++entries > MOST_ENTRIES || unpacked > LARGEST_WORKBOOK) {
-                    throw RefusedFile.because(
-                            "workbook-too-large",
-                            "Dit Excel-bestand wordt uitgepakt veel te groot. Bewaar alleen het werkblad met de lijst.");
+                    throw WorkbookRows.tooLarge();
                 }
             }
         } catch (ZipException broken) {
-            throw RefusedFile.because(
-                    "workbook-broken",
-                    "Dit Excel-bestand is beschadigd. Open het in Excel, bewaar het opnieuw en stuur het nog eens.");
+            throw WorkbookRows.unreadable();
         }
     }
 
     private static long unpackedSize(ZipFile zip, ZipEntry part, long enough) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
+        int sinceMarkup = 0;
         try (InputStream in = zip.getInputStream(part)) {
             for (int read = in.read(buffer); read >= 0 && size <= enough; read = in.read(buffer)) {
                 size += read;
+                sinceMarkup = WorkbookParts.isXml(part.getName()) ? sinceMarkup(buffer, read, sinceMarkup) : 0;
             }
         }
         return size;
+    }
+
+    /** A text, name or attribute without end would be held in memory whole. */
+    private static int sinceMarkup(byte[] buffer, int length, int before) {
+        int last = length - 1;
+        while (last >= 0 && buffer[last] != '<') {
+            last--;
+        }
+        int since = last < 0 ? before + length : length - 1 - last;
+        if (since > LONGEST_RUN) {
+            throw WorkbookRows.unreadable();
+        }
+        return since;
     }
 }
