@@ -1,41 +1,79 @@
 package be.lerarenkaart.distribution;
 
+import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Which point serves which postcode: what points asked for, where that clashes or leaves holes, and what people decide. */
 @ApplicationScoped
 public class PostcodeClaims {
 
-    /** All postcodes with more than one claim, settled or not, in order of postcode. */
-    public List<ClaimConflict> conflicts(CardYear year) {
-        throw new UnsupportedOperationException();
+    private final Database database;
+
+    @Inject
+    PostcodeClaims(Database database) {
+        this.database = database;
     }
 
-    /** All postcodes with holders that nobody serves, in order of postcode. */
+    PostcodeClaims() {
+        this(null);
+    }
+
+    /** All postcodes with more than one claim, settled or not, in order of postcode. */
+    public List<ClaimConflict> conflicts(CardYear year) {
+        return database.call(connection -> ConflictsAndGaps.conflicts(connection, year.value()));
+    }
+
+    /** All postcodes with holders that nobody claims or serves, in order of postcode. */
     public List<ClaimGap> gaps(CardYear year) {
-        throw new UnsupportedOperationException();
+        return database.call(connection -> ConflictsAndGaps.gaps(connection, year.value()));
     }
 
     /**
      * Lets a point serve a postcode, whatever the claims say. Cards follow at the next allocation.
      *
-     * @throws be.lerarenkaart.kernel.LerarenkaartException when the point or the postcode does not exist
+     * @throws LerarenkaartException when the point or the postcode does not exist
      */
     @Transactional
     public void assign(CardYear year, String postcode, String pointCode, String by) {
-        throw new UnsupportedOperationException();
+        database.call(connection -> {
+            refuseUnknown(connection, year, postcode, pointCode);
+            return PostcodeAssignments.assignByHand(connection, year.value(), postcode, pointCode, by);
+        });
+    }
+
+    private static void refuseUnknown(Connection connection, CardYear year, String postcode, String pointCode)
+            throws SQLException {
+        String point = "select 1 from distribution_current_point where card_year = ? and code = ?";
+        if (Database.query(connection, point, row -> 1, year.value(), pointCode).isEmpty()) {
+            throw new LerarenkaartException(Problem.notFound("Dit afhaalpunt bestaat niet in kaartjaar " + year + "."));
+        }
+        String home = "select 1 from eligibility_postcode_v1 where postcode = ? and special = 0";
+        if (Database.query(connection, home, row -> 1, postcode).isEmpty()) {
+            throw new LerarenkaartException(Problem.notFound("Deze postcode bestaat niet als woonplaats."));
+        }
     }
 
     /**
-     * Accepts the suggestion for every open conflict, every open gap, or both.
+     * Accepts the suggestion for every open conflict, every open gap, or both. With the gaps, postcodes where nobody
+     * lives yet get their nearest point too.
      *
-     * @return how many postcodes got a point
+     * @return how many of the conflicts and gaps that were open got a point
      */
     @Transactional
     public int acceptSuggestions(CardYear year, boolean conflicts, boolean gaps, String by) {
-        throw new UnsupportedOperationException();
+        return database.call(connection -> {
+            int settled = conflicts ? PostcodeAssignments.settleConflicts(connection, year.value(), by) : 0;
+            int open = gaps ? ConflictsAndGaps.gaps(connection, year.value()).size() : 0;
+            boolean closed = open > 0 && PostcodeAssignments.closeGaps(connection, year.value(), by) > 0;
+            return settled + (closed ? open : 0);
+        });
     }
 }

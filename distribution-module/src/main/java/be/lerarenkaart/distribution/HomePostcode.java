@@ -1,0 +1,37 @@
+package be.lerarenkaart.distribution;
+
+import be.lerarenkaart.bulk.Database;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** An ordinary postcode, where people can live, with its place on the map. */
+record HomePostcode(String postcode, String municipality, String province, BigDecimal latitude, BigDecimal longitude) {
+
+    private static final String UNSERVED =
+            """
+            select h.postcode, h.municipality, h.province, h.latitude, h.longitude
+              from eligibility_postcode_v1 h
+              left join (select distinct postcode from distribution_current_claim where card_year = ?) c
+                on c.postcode = h.postcode
+              left join distribution_postcode_assignment a on a.card_year = ? and a.postcode = h.postcode
+             where h.special = 0 and c.postcode is null and a.postcode is null
+             order by h.postcode
+            """;
+
+    /** Those that no point claims and no point was assigned to, in order. */
+    static List<HomePostcode> unserved(Connection connection, int cardYear) throws SQLException {
+        return Database.query(
+                connection,
+                UNSERVED,
+                row -> new HomePostcode(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBigDecimal(4),
+                        row.getBigDecimal(5)),
+                cardYear,
+                cardYear);
+    }
+}

@@ -1,0 +1,192 @@
+package be.lerarenkaart.distribution;
+
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.embedded.TestDatabase;
+import be.lerarenkaart.jobs.Job;
+import be.lerarenkaart.jobs.JobResult;
+import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.jobs.JobWork;
+import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.ModuleSchema;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A card year of its own in the test's schema, with the usual dates; people and points come by asking. */
+final class Campaign {
+
+    private static final AtomicInteger YEARS = new AtomicInteger(2021);
+    private static final AtomicLong IDS = new AtomicLong(1);
+
+    final CardYear year = new CardYear(YEARS.getAndIncrement());
+    final Database database;
+    private final TestDatabase schema;
+
+    private Campaign(TestDatabase schema) {
+        this.schema = schema;
+        this.database = new Database(schema.dataSource());
+    }
+
+    static TestDatabase schema() {
+        TestDatabase schema = TestDatabase.fresh();
+        ModuleSchema.migrate(schema.dataSource(), "eligibility");
+        ModuleSchema.migrate(schema.dataSource(), "distribution");
+        return schema;
+    }
+
+    static Campaign in(TestDatabase schema) {
+        Campaign campaign = new Campaign(schema);
+        int y = campaign.year.value();
+        campaign.database.update(
+                "insert into eligibility_card_year values (?, ?, ?, ?, ?, ?, ?, 1)",
+                y,
+                LocalDate.of(y - 1, 11, 1),
+                LocalDate.of(y - 1, 11, 1),
+                LocalDate.of(y, 1, 31),
+                LocalDate.of(y - 1, 12, 1),
+                LocalDate.of(y - 1, 12, 21),
+                LocalDate.of(y, 6, 30));
+        return campaign;
+    }
+
+    static long newId() {
+        return IDS.getAndIncrement();
+    }
+
+    Connection connect() throws SQLException {
+        Connection connection = schema.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
+    }
+
+    Campaign postcode(String postcode, double latitude, double longitude) {
+        return postcode(postcode, latitude, longitude, false);
+    }
+
+    Campaign postcode(String postcode, double latitude, double longitude, boolean special) {
+        database.update(
+                "insert ignore into eligibility_postcode values (?, 1, ?, ?, 'Oost-Vlaanderen', ?, ?, ?)",
+                postcode,
+                "Plaats " + postcode,
+                "Gemeente " + postcode,
+                latitude,
+                longitude,
+                special);
+        return this;
+    }
+
+    Campaign point(String code, double latitude, double longitude) {
+        database.update(
+                """
+                insert into distribution_pickup_point
+                values (?, ?, ?, 'bibliotheek', 'Dorp', '1', '9000', 'Gent', 'Oost-Vlaanderen', ?, ?, 'ma 9-12', ?, ?)
+                """,
+                year.value(),
+                code,
+                "Bib " + code,
+                latitude,
+                longitude,
+                LocalDate.of(year.value() - 1, 12, 21),
+                LocalDate.of(year.value(), 6, 30));
+        return holds(CurrentImports.PICKUP_POINTS);
+    }
+
+    Campaign claim(String point, String postcode, String requestedOn) {
+        database.update(
+                "insert into distribution_postcode_claim values (?, ?, ?, ?)",
+                year.value(),
+                postcode,
+                point,
+                requestedOn);
+        return holds(CurrentImports.POSTCODE_CLAIMS);
+    }
+
+    private Campaign holds(String kind) {
+        database.update(
+                "insert ignore into distribution_current_import values (?, ?, ?)", year.value(), kind, year.value());
+        return this;
+    }
+
+    PersonInTest person() {
+        return new PersonInTest(this);
+    }
+
+    JsonObject allocate() throws SQLException {
+        return allocate(ConflictRule.ASK, GapRule.ASK);
+    }
+
+    JsonObject allocate(ConflictRule conflicts, GapRule gaps) throws SQLException {
+        return run(new AllocationWork(), parameters(false, conflicts, gaps));
+    }
+
+    JsonObject rehearse(ConflictRule conflicts, GapRule gaps) throws SQLException {
+        return run(new AllocationWork(), parameters(true, conflicts, gaps));
+    }
+
+    static JsonObject parameters(boolean dryRun, ConflictRule conflicts, GapRule gaps) {
+        return Json.createObjectBuilder()
+                .add("dryRun", dryRun)
+                .add("conflicts", conflicts.name())
+                .add("gaps", gaps.name())
+                .build();
+    }
+
+    /** As the job runner does: one transaction, kept or rolled back as the work says. */
+    JsonObject run(JobWork work, JsonObject parameters) throws SQLException {
+        try (Connection connection = connect()) {
+            JobResult result = work.run(job(connection, work.kind(), parameters));
+            if (result.keep()) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return result.summary();
+        }
+    }
+
+    RunningJob job(Connection connection, String kind, JsonObject parameters) {
+        Job job = new Job(
+                newId(),
+                kind,
+                year.value(),
+                parameters,
+                JobState.RUNNING,
+                0,
+                "",
+                null,
+                null,
+                "tester",
+                null,
+                null,
+                null,
+                1);
+        return new RunningJob(job, connection, (share, phase) -> {});
+    }
+
+    /** All cards of the year as {@code person channel/reason point state}, in the order in which people came. */
+    List<String> cards() {
+        return database.query(
+                """
+                select a.family_name, c.channel, c.channel_reason, coalesce(c.pickup_point_code, '-'), c.state
+                  from distribution_card c
+                  join eligibility_decision d on d.id = c.decision_id
+                  join eligibility_assignment a on a.import_id = d.import_id and a.row_no = d.row_no
+                 where c.card_year = ?
+                 order by c.staff_member_id, c.id
+                """,
+                row -> row.getString(1) + " " + row.getString(2) + "/" + row.getString(3) + " " + row.getString(4) + " "
+                        + row.getString(5),
+                year.value());
+    }
+
+    long count(String sql, Object... parameters) {
+        return database.query(sql, row -> row.getLong(1), parameters).get(0);
+    }
+}
