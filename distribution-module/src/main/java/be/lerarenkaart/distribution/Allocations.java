@@ -1,5 +1,6 @@
 package be.lerarenkaart.distribution;
 
+import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.kernel.CardYear;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +16,16 @@ public class Allocations {
     public static final String JOB_KIND = "ALLOCATION";
 
     private final Jobs jobs;
+    private final Database database;
 
     @Inject
-    Allocations(Jobs jobs) {
+    Allocations(Jobs jobs, Database database) {
         this.jobs = jobs;
+        this.database = database;
     }
 
     Allocations() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -31,9 +34,12 @@ public class Allocations {
      * @param dryRun true to be told what would change, and change nothing
      * @param by account or key, for the trail
      * @return the job's id; its result is {@code {dryRun, cards, byChannel, otherReasons, openConflicts, openGaps,
-     *     unplaced, differences: {new, lost, moved, unchanged, movedByChannel}, changedRows}}
+     *     unplaced, differences: {new, lost, moved, revised, unchanged, producedElsewhere, producedWithoutRight,
+     *     movedByChannel: {"HOME>MAGAZINE": n}}, changedRows}}
+     * @throws be.lerarenkaart.kernel.LerarenkaartException when the card year does not exist
      */
     public long allocate(CardYear year, boolean dryRun, ConflictRule conflicts, GapRule gaps, String by) {
+        database.call(connection -> YearDates.of(connection, year.value()));
         JsonObject parameters = Json.createObjectBuilder()
                 .add("dryRun", dryRun)
                 .add("conflicts", conflicts.name())

@@ -1,16 +1,66 @@
 package be.lerarenkaart.distribution;
 
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.distribution.CardHistory.Shared;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cards, by holder or by number. */
 @ApplicationScoped
 public class Cards {
 
+    private static final String OF_HOLDER =
+            """
+            select c.*, p.name as point_name, a.allocated_at, a.allocated_by,
+                   f.frozen_by, f.sent_by
+              from distribution_card c
+              join distribution_allocation a on a.id = c.allocation_id
+              left join distribution_production f on f.id = c.production_id
+              left join distribution_current_point p on p.card_year = c.card_year and p.code = c.pickup_point_code
+             where c.staff_member_id = ?
+             order by c.card_year desc, c.id desc
+            """;
+
+    private static final String EVENTS =
+            """
+            select e.*
+              from distribution_card_event e
+              join distribution_card c on c.id = e.card_id
+             where c.staff_member_id = ?
+             order by e.id
+            """;
+
+    private static final String STANDING =
+            "select card_year, state, state_since from distribution_card where number = ?";
+
+    private final Database database;
+
+    @Inject
+    Cards(Database database) {
+        this.database = database;
+    }
+
+    Cards() {
+        this(null);
+    }
+
     /** All cards of a person, newest card year first, each with its history. */
     public List<CardFact> ofHolder(long staffMemberId) {
-        throw new UnsupportedOperationException();
+        Map<Long, List<CardEvent>> events = new HashMap<>();
+        database.each(
+                EVENTS,
+                row -> events.computeIfAbsent(row.getLong("card_id"), card -> new ArrayList<>())
+                        .add(event(row)),
+                staffMemberId);
+        return database.query(
+                OF_HOLDER, row -> card(row, events.getOrDefault(row.getLong("id"), List.of())), staffMemberId);
     }
 
     /**
@@ -19,6 +69,58 @@ public class Cards {
      * @param number 11 digits beginning with 6, as printed; anything else is no card of ours
      */
     public Optional<CardStanding> standing(String number) {
-        throw new UnsupportedOperationException();
+        if (number == null || !number.matches("6\\d{10}")) {
+            return Optional.empty();
+        }
+        return database
+                .query(
+                        STANDING,
+                        row -> new CardStanding(
+                                row.getInt("card_year"),
+                                CardState.valueOf(row.getString("state")),
+                                Moments.read(row, "state_since")),
+                        Long.parseLong(number))
+                .stream()
+                .findFirst();
+    }
+
+    private static CardFact card(ResultSet row, List<CardEvent> events) throws SQLException {
+        Channel channel = Channel.valueOf(row.getString("channel"));
+        String point = row.getString("pickup_point_code");
+        long production = row.getLong("production_id");
+        return new CardFact(
+                row.getLong("id"),
+                row.getInt("card_year"),
+                row.getString("number"),
+                channel,
+                row.getString("channel_reason"),
+                point,
+                row.getString("point_name"),
+                CardState.valueOf(row.getString("state")),
+                Moments.read(row, "state_since"),
+                CardHistory.of(
+                        channel,
+                        point,
+                        events,
+                        new Shared(
+                                Moments.read(row, "allocated_at"),
+                                row.getString("allocated_by"),
+                                row.getLong("allocation_id")),
+                        new Shared(Moments.read(row, "produced_at"), row.getString("frozen_by"), production),
+                        new Shared(Moments.read(row, "sent_at"), row.getString("sent_by"), 0)));
+    }
+
+    private static CardEvent event(ResultSet row) throws SQLException {
+        return new CardEvent(
+                Moments.read(row, "happened_at"),
+                row.getString("what"),
+                row.getString("done_by"),
+                row.getLong("job_id"),
+                CardState.valueOf(row.getString("from_state")),
+                CardState.valueOf(row.getString("to_state")),
+                Channel.valueOf(row.getString("from_channel")),
+                Channel.valueOf(row.getString("to_channel")),
+                row.getString("from_point"),
+                row.getString("to_point"));
     }
 }

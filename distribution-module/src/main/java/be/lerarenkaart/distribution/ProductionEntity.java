@@ -1,0 +1,80 @@
+package be.lerarenkaart.distribution;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A production as stored: frozen by its job, whose id it bears, and sent once by a person. Moments are local times in
+ * UTC, because JPA stores an Instant as serialised bytes.
+ */
+@Entity(name = "Production")
+@Table(name = "distribution_production")
+@NamedQuery(
+        name = "Production.ofCardYear",
+        query = "select p from Production p where p.cardYear = :cardYear order by p.id desc")
+class ProductionEntity {
+
+    @Id
+    private long id;
+
+    @Column(name = "card_year")
+    private int cardYear;
+
+    @Column(name = "points_import_id")
+    private long pointsImportId;
+
+    @Column(name = "frozen_at")
+    private LocalDateTime frozenAt;
+
+    @Column(name = "frozen_by")
+    private String frozenBy;
+
+    @Column(name = "sent_at")
+    private LocalDateTime sentAt;
+
+    @Column(name = "sent_by")
+    private String sentBy;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "distribution_print_file", joinColumns = @JoinColumn(name = "production_id"))
+    @OrderBy("channel")
+    private List<PrintFileEntity> files;
+
+    protected ProductionEntity() {
+        // For JPA.
+    }
+
+    boolean isSent() {
+        return sentAt != null;
+    }
+
+    void send(LocalDateTime at, String by) {
+        sentAt = at;
+        sentBy = by;
+    }
+
+    long pointsImportId() {
+        return pointsImportId;
+    }
+
+    Production production() {
+        return new Production(
+                id,
+                cardYear,
+                Moments.instant(frozenAt),
+                frozenBy,
+                Moments.instant(sentAt),
+                sentBy,
+                files.stream().map(PrintFileEntity::file).toList());
+    }
+}

@@ -1,0 +1,132 @@
+package be.lerarenkaart.distribution;
+
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.jobs.JobResult;
+import be.lerarenkaart.jobs.JobWork;
+import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Freezes the planned cards that have a place to go, and remembers what their print files hold. */
+@ApplicationScoped
+class ProductionWork implements JobWork {
+
+    private static final String HAS_NO_PLACE =
+            "card_year = ? and state = 'PLANNED' and channel = 'PICKUP_POINT' and pickup_point_code is null";
+
+    private static final String OUTDATED =
+            """
+            select count(*)
+              from distribution_card c
+              left join eligibility_entitlement_v1 e on e.decision_id = c.decision_id and e.entitled = 1
+             where c.card_year = ? and c.state = 'PLANNED' and e.decision_id is null
+            """;
+
+    private static final String FREEZE =
+            """
+            update distribution_card
+               set state = 'PRODUCED', state_since = utc_timestamp(6), produced_at = utc_timestamp(6), production_id = ?
+             where card_year = ? and state = 'PLANNED' and (channel <> 'PICKUP_POINT' or pickup_point_code is not null)
+            """;
+
+    @Override
+    public String kind() {
+        return Productions.JOB_KIND;
+    }
+
+    @Override
+    public JobResult run(RunningJob job) throws SQLException {
+        Connection connection = job.connection();
+        YearDates.of(connection, job.cardYear());
+        refuseOutdated(connection, job.cardYear());
+        long leftOut = number(connection, "select count(*) from distribution_card where " + HAS_NO_PLACE, job);
+        long points = CurrentImports.find(connection, job.cardYear(), CurrentImports.PICKUP_POINTS)
+                .orElse(0L);
+        job.progress(0.1, "Kaarten bevriezen");
+        Database.update(
+                connection,
+                """
+                insert into distribution_production (id, card_year, points_import_id, frozen_at, frozen_by)
+                values (?, ?, ?, utc_timestamp(6), ?)
+                """,
+                job.id(),
+                job.cardYear(),
+                points,
+                job.requestedBy());
+        int cards = Database.update(connection, FREEZE, job.id(), job.cardYear());
+        JsonObjectBuilder byChannel = Json.createObjectBuilder();
+        if (cards == 0) {
+            Database.update(connection, "delete from distribution_production where id = ?", job.id());
+        } else {
+            job.progress(0.4, "Drukbestanden maken");
+            rememberFiles(job, points, cards, byChannel);
+        }
+        return JobResult.kept(Json.createObjectBuilder()
+                .add("production", cards == 0 ? 0 : job.id())
+                .add("cards", cards)
+                .add("byChannel", byChannel)
+                .add("leftOut", leftOut)
+                .build());
+    }
+
+    /** A card of somebody who lost the right since the allocation must not reach the printer. */
+    private static void refuseOutdated(Connection connection, int cardYear) throws SQLException {
+        long outdated = Database.query(connection, OUTDATED, row -> row.getLong(1), cardYear)
+                .get(0);
+        if (outdated > 0) {
+            throw new LerarenkaartException(Problem.of(
+                    "allocation-outdated",
+                    409,
+                    "Allocation outdated",
+                    "Na de laatste verdeling veranderde de beslissing over " + outdated
+                            + " geplande kaarten. Verdeel eerst opnieuw."));
+        }
+    }
+
+    private static long number(Connection connection, String sql, RunningJob job) throws SQLException {
+        return Database.query(connection, sql, row -> row.getLong(1), job.cardYear())
+                .get(0);
+    }
+
+    private static void rememberFiles(RunningJob job, long points, long cards, JsonObjectBuilder byChannel)
+            throws SQLException {
+        long written = 0;
+        for (Channel channel : Channel.values()) {
+            PrintFile file = measure(job, points, channel);
+            written += file.cards();
+            byChannel.add(channel.name(), file.cards());
+            if (file.cards() > 0) {
+                Database.update(
+                        job.connection(),
+                        """
+                        insert into distribution_print_file (production_id, channel, cards, bytes, sha256)
+                        values (?, ?, ?, ?, ?)
+                        """,
+                        job.id(),
+                        channel.name(),
+                        file.cards(),
+                        file.bytes(),
+                        file.sha256());
+            }
+        }
+        if (written != cards) {
+            throw new IllegalStateException(cards + " cards frozen, " + written + " in the print files");
+        }
+    }
+
+    private static PrintFile measure(RunningJob job, long points, Channel channel) throws SQLException {
+        try {
+            return PrintFiles.write(job.connection(), job.id(), points, channel, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
