@@ -166,7 +166,7 @@ select i.card_year, c.postcode, c.point_code, c.requested_on, p.name as point_na
 create view distribution_card_v1 as
 select c.id as card_id, c.card_year, c.staff_member_id, c.decision_id, c.number, c.channel, c.channel_reason,
        c.pickup_point_code, p.province as point_province, c.home_province, c.state,
-       c.produced_at, c.sent_at, c.collected_at, c.current_year is not null as current
+       c.produced_at, c.sent_at, c.collected_at, c.current_year, c.current_year is not null as current
   from distribution_card c
   left join distribution_current_import i on i.card_year = c.card_year and i.kind = 'PICKUP_POINTS'
   left join distribution_pickup_point p on p.import_id = i.import_id and p.code = c.pickup_point_code;

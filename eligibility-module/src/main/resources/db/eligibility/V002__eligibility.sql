@@ -172,7 +172,7 @@ select id, stamboek_number, name_key, birth_date from eligibility_staff_member;
 
 -- One row per person and card year: the decision that stands, with where the holder lives.
 create view eligibility_entitlement_v1 as
-select d.id as decision_id, d.card_year, d.staff_member_id, d.entitled, d.reason, d.starter, d.begins,
+select d.id as decision_id, d.current_year as card_year, d.staff_member_id, d.entitled, d.reason, d.starter, d.begins,
        a.stamboek_number, a.country, a.postcode, coalesce(a.home_province, 'UNKNOWN') as home_province,
        a.institution_number
   from eligibility_decision d

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Finds who the subscribers are: by stamboek number, else by name and birth date when only one person has both. */
+/** Finds who the subscribers are: by stamboek number, else by name and birth date if only one person has both. */
 final class KnownSubscribers {
 
     /** @param stamboekNumber 0 when the person has none */
@@ -22,12 +22,17 @@ final class KnownSubscribers {
               join eligibility_staff_member_v1 m on m.stamboek_number = a.stamboek_number
             """;
 
+    /**
+     * A number that leads nowhere may be that of somebody whom a school listed without one. A person with another number
+     * is somebody else, or has two: that is for people to see, not for us to join.
+     */
     private static final String BY_NAME =
             """
             select a.row_no, min(m.id), min(m.stamboek_number)
               from distribution_asked_person a
               join eligibility_staff_member_v1 m on m.name_key = a.name_key and m.birth_date = a.birth_date
-             where a.stamboek_number is null
+              left join eligibility_staff_member_v1 known on known.stamboek_number = a.stamboek_number
+             where known.id is null and (a.stamboek_number is null or m.stamboek_number is null)
              group by a.row_no
             having count(*) = 1
             """;
@@ -66,7 +71,7 @@ final class KnownSubscribers {
                 return false;
             }
             SubscriptionRow row = rows.next();
-            boolean byName = row.isKnownByNameOnly();
+            boolean byName = row.canBeKnownByName();
             line.number(row.number)
                     .numberOrNull(row.stamboekNumber(), 0)
                     .text(byName ? row.nameKey : null)

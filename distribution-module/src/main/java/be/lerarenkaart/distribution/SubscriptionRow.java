@@ -47,9 +47,8 @@ final class SubscriptionRow {
         return stamboekText.matches("\\d{11}") ? Long.parseLong(stamboekText) : 0;
     }
 
-    /** A row with a number that leads nowhere is not tried by name: two numbers for one person are a person's work. */
-    boolean isKnownByNameOnly() {
-        return stamboekText.isEmpty() && birthDate != null && !nameKey.isEmpty() && nameKey.length() <= LONGEST_KEY;
+    boolean canBeKnownByName() {
+        return birthDate != null && !nameKey.isEmpty() && nameKey.length() <= LONGEST_KEY;
     }
 
     /** The first fault as code and column, or null. */

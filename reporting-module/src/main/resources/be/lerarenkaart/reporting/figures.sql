@@ -4,7 +4,7 @@ select 'ENTITLED' as measure, coalesce(c.channel, 'UNALLOCATED') as channel, e.h
        count(*) as counted
   from eligibility_entitlement_v1 e
   left join distribution_card_v1 c
-         on c.card_year = e.card_year and c.staff_member_id = e.staff_member_id and c.current = 1
+         on c.staff_member_id = e.staff_member_id and c.current_year = e.card_year
  where e.card_year = ? and e.entitled = 1
  group by coalesce(c.channel, 'UNALLOCATED'), e.home_province
 union all

@@ -31,7 +31,7 @@ class FiguresIT {
                 """
                 create table distribution_card_v1 (card_year int, staff_member_id bigint, channel varchar(20),
                     home_province varchar(20), produced_at datetime, sent_at datetime, collected_at datetime,
-                    current int)
+                    current_year int)
                 """);
         person(1, true, "ENTITLED", "Antwerpen");
         person(2, true, "ENTITLED", "Antwerpen");
@@ -114,6 +114,6 @@ class FiguresIT {
                 steps > 0 ? "2020-12-01 10:00:00" : null,
                 steps > 1 ? "2020-12-15 10:00:00" : null,
                 steps > 2 ? "2021-01-10 10:00:00" : null,
-                current);
+                current ? 2021 : null);
     }
 }
