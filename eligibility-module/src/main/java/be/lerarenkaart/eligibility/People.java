@@ -9,7 +9,10 @@ import java.sql.SQLException;
 @ApplicationScoped
 class People {
 
-    /** Adds those whom the import met for the first time, and lets the others follow what it says of them. */
+    /**
+     * Adds those whom the import met for the first time, and lets the others follow what it says of them, to the last
+     * accent and capital: the tables themselves compare without.
+     */
     void update(Connection connection, long importId) throws SQLException {
         Database.update(
                 connection,
@@ -19,8 +22,9 @@ class People {
                    set s.family_name = a.family_name, s.given_name = a.given_name, s.name_key = a.name_key,
                        s.birth_date = a.birth_date, s.email = a.email, s.import_id = a.import_id,
                        s.stamboek_number = coalesce(s.stamboek_number, a.stamboek_number)
-                 where s.family_name <> a.family_name or s.given_name <> a.given_name
-                    or not s.birth_date <=> a.birth_date or s.email <> a.email
+                 where s.family_name <> a.family_name collate utf8mb4_bin
+                    or s.given_name <> a.given_name collate utf8mb4_bin
+                    or not s.birth_date <=> a.birth_date or s.email <> a.email collate utf8mb4_bin
                     or (s.stamboek_number is null and a.stamboek_number is not null)
                 """,
                 importId);

@@ -4,6 +4,7 @@ import be.lerarenkaart.intake.Cell;
 import be.lerarenkaart.intake.Row;
 import be.lerarenkaart.kernel.NameKey;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** One row about a person at an institution, cleaned; from a delivery or a list. */
 final class StaffRow {
@@ -65,7 +66,7 @@ final class StaffRow {
         denominator = text(StaffField.DENOMINATOR);
         firstAppointment = Cell.date(text(StaffField.FIRST_APPOINTMENT));
         reEntry = Cell.date(text(StaffField.RE_ENTRY));
-        declaredStarter = text(StaffField.STARTER).toUpperCase().startsWith("J");
+        declaredStarter = text(StaffField.STARTER).toUpperCase(Locale.ROOT).startsWith("J");
     }
 
     private String text(StaffField field) {
@@ -74,7 +75,7 @@ final class StaffRow {
     }
 
     private static String country(String given) {
-        return given.isEmpty() ? "BE" : given.toUpperCase();
+        return given.isEmpty() ? "BE" : given.toUpperCase(Locale.ROOT);
     }
 
     /** Spaces, dots and hyphens inside the number are how people write it. */
@@ -107,7 +108,12 @@ final class StaffRow {
 
     /** Case does not make another name. */
     long nameHash() {
-        return FactsHash.of(familyName.toLowerCase(), givenName.toLowerCase());
+        return FactsHash.of(folded(familyName), folded(givenName));
+    }
+
+    /** By way of capitals, because some letters have the same capital only: ß is SS, a final sigma a sigma. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Of the letters that survive every encoding: two rows may differ only because one of them was garbled. */

@@ -30,7 +30,12 @@ final class YearOfDelivery {
         }
     }
 
+    /** One that says nothing of anybody would take everybody's right, so it is no delivery either. */
     void refuseAnother() {
+        if (rows == 0) {
+            throw RefusedFile.because(
+                    "nothing-readable", "Geen enkele rij van deze levering kon gelezen worden; er is niets gewijzigd.");
+        }
         boolean tooOld = rows >= FEW && begunInTheYearBefore == 0;
         boolean tooNew = begunLongAfter > rows / 100 && begunLongAfter >= FEW;
         if (tooOld || tooNew) {

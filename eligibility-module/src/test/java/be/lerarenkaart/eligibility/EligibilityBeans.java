@@ -1,6 +1,7 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -31,7 +32,9 @@ public final class EligibilityBeans implements AutoCloseable {
                         EntitlementRun.class,
                         StaffMemberTable.class,
                         StaffMembers.class,
+                        Entitlements.class,
                         JoinTransaction.class)
+                .addBeanClasses(JobBeans.all())
                 .addServices(unit)
                 .addExtension(new GivenDatabase(new Database(source), unit))
                 .interceptors(JoinTransaction.class)
@@ -40,6 +43,11 @@ public final class EligibilityBeans implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** After the test took back what it wrote: entities must not remember it. */
+    public void forget() {
+        unit.entities().clear();
     }
 
     @Override
