@@ -73,6 +73,7 @@ class Institutions implements Importer {
                     line.endRow();
                     return true;
                 });
+        ReferenceLists.refuseEmpty(after);
         return Json.createObjectBuilder()
                 .add("before", before)
                 .add("after", after)

@@ -81,6 +81,7 @@ class Postcodes implements Importer {
                             .endRow();
                     return true;
                 });
+        ReferenceLists.refuseEmpty(after);
         return Json.createObjectBuilder()
                 .add("before", before)
                 .add("after", after)

@@ -1,6 +1,7 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.NameKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,14 @@ final class ReferenceLists {
                 "select number from eligibility_institution",
                 row -> lists.institutions.add(row.getString(1)));
         return lists;
+    }
+
+    /** A list replaces the former one whole, so one without rows would leave us with nothing. */
+    static void refuseEmpty(long rows) {
+        if (rows == 0) {
+            throw RefusedFile.because(
+                    "nothing-readable", "Geen enkele rij van deze lijst kon gelezen worden; er is niets gewijzigd.");
+        }
     }
 
     boolean isHomePostcode(String postcode) {

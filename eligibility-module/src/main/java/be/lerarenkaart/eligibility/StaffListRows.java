@@ -67,7 +67,7 @@ record StaffListRows(String institution, List<StaffRow> readable) {
         String institution = institutions.iterator().next();
         boolean known = !Database.query(
                         running.connection(),
-                        "select 1 from eligibility_institution where number = ?",
+                        "select 1 from eligibility_institution where cast(number as char) = ?",
                         row -> 1,
                         institution)
                 .isEmpty();
