@@ -1,5 +1,6 @@
 package be.lerarenkaart.eligibility;
 
+import be.lerarenkaart.intake.Cell;
 import be.lerarenkaart.kernel.NameKey;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 record StaffMemberQuery(String where, Object parameter) {
 
     static Optional<StaffMemberQuery> of(String typed) {
-        String text = typed == null ? "" : typed.strip();
+        String text = typed == null ? "" : Cell.clean(typed);
         String digits = text.replaceAll("[ .-]", "");
         if (digits.matches("\\d{11}")) {
             return Optional.of(new StaffMemberQuery("stamboek_number = ?", Long.parseLong(digits)));
