@@ -26,13 +26,15 @@ public final class Acceptance {
     private final YearFolder folder;
     private final boolean produce;
     private final Api api;
+    private final Patience.Meanwhile meanwhile;
 
-    private Acceptance(YearFolder folder, boolean produce, Api api, PrintStream out) {
+    private Acceptance(YearFolder folder, boolean produce, Api api, Patience.Meanwhile meanwhile, PrintStream out) {
         this.out = out;
         this.report = new Report(out);
         this.folder = folder;
         this.produce = produce;
         this.api = api;
+        this.meanwhile = meanwhile;
     }
 
     public static void main(String[] arguments) {
@@ -57,16 +59,23 @@ public final class Acceptance {
         }
         Api api = new Api(environment.getOrDefault("LERARENKAART_URL", USUAL_SERVER), key);
         try {
-            return new Acceptance(folder, produce, api, out).check() ? 0 : 1;
+            return new Acceptance(folder, produce, api, kind -> {}, out).check() ? 0 : 1;
         } catch (AcceptanceFailure failure) {
             out.println("NOT ACCEPTED: " + failure.getMessage());
             return 1;
         }
     }
 
+    /** The whole check on a server of its own, killed in the middle of each kind of job. */
+    static boolean checkWhileKilling(YearFolder folder, MortalServer server, String key, PrintStream out) {
+        server.start();
+        Api api = new Api(server.address().toString(), key);
+        return new Acceptance(folder, true, api, server, out).check();
+    }
+
     private boolean check() {
         ExpectedCounts expected = ExpectedCounts.read(folder.expected());
-        Campaign campaign = new Campaign(api, folder, timings);
+        Campaign campaign = new Campaign(api, folder, timings, meanwhile);
         List<JsonObject> runs = campaign.run();
         Figures figures = campaign.figures("figures");
         timings.print(out, "from first byte to figures");
@@ -84,8 +93,9 @@ public final class Acceptance {
             Long produced = again.figures("figures after production").measure(Figures.PRODUCED);
             long reprinted = Objects.requireNonNullElse(expected.all().get("herdruk_gestolen"), 0L);
             report.title("production");
-            report.compare(
-                    "cards produced, before any reprint", expected.of("kaarten_geproduceerd") - reprinted, produced);
+            long cards = expected.of("kaarten_geproduceerd") - reprinted;
+            report.compare("cards produced, before any reprint", cards, produced);
+            new NumbersCheck(again, api, report).check(cards);
         }
         second.print(out, "second time");
         report.conclude();

@@ -104,6 +104,11 @@ final class Api {
     }
 
     /** To be closed by the caller. */
+    InputStream getCsv(String route) {
+        return getCsv(base.resolve(route));
+    }
+
+    /** To be closed by the caller. */
     InputStream getCsv(URI target) {
         return exchange(request(target, CSV).GET(), 200).body();
     }

@@ -20,12 +20,16 @@ final class Campaign {
     private final List<Sent> sent;
 
     Campaign(Api api, YearFolder folder, Timings timings) {
-        this(api, folder, timings, new ArrayList<>());
+        this(api, folder, timings, kind -> {});
     }
 
-    private Campaign(Api api, YearFolder folder, Timings timings, List<Sent> sent) {
+    Campaign(Api api, YearFolder folder, Timings timings, Patience.Meanwhile meanwhile) {
+        this(api, new Patience(api, meanwhile), folder, timings, new ArrayList<>());
+    }
+
+    private Campaign(Api api, Patience patience, YearFolder folder, Timings timings, List<Sent> sent) {
         this.api = api;
-        this.patience = new Patience(api);
+        this.patience = patience;
         this.folder = folder;
         this.year = "card-years/" + folder.cardYear();
         this.timings = timings;
@@ -34,7 +38,7 @@ final class Campaign {
 
     /** The same campaign, its next steps timed apart. */
     Campaign timedBy(Timings others) {
-        return new Campaign(api, folder, others, sent);
+        return new Campaign(api, patience, folder, others, sent);
     }
 
     /** The answers of the two runs. */
@@ -59,7 +63,7 @@ final class Campaign {
         timings.of(name, () -> {
             int before = sent.size();
             sending.run();
-            sent.subList(before, sent.size()).forEach(one -> patience.completed(one.watched()));
+            sent.subList(before, sent.size()).forEach(one -> patience.completed(one.watched(), one.route()));
             return null;
         });
     }
@@ -85,7 +89,7 @@ final class Campaign {
     }
 
     private JsonObject started(String name, String route, String json) {
-        return timings.of(name, () -> patience.completed(api.start(year + route, json)));
+        return timings.of(name, () -> patience.completed(api.start(year + route, json), route));
     }
 
     Figures figures(String name) {

@@ -11,10 +11,23 @@ final class Patience {
     private static final long LONGEST_PAUSE = 250;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    private final Api api;
+    /** What somebody does to the server while a job of some kind is under way. */
+    interface Meanwhile {
+        void underWay(String kind);
+    }
 
-    Patience(Api api) {
+    private final Api api;
+    private final Meanwhile meanwhile;
+
+    Patience(Api api, Meanwhile meanwhile) {
         this.api = api;
+        this.meanwhile = meanwhile;
+    }
+
+    /** Waits for something just started. */
+    JsonObject completed(URI watched, String kind) {
+        meanwhile.underWay(kind);
+        return completed(watched);
     }
 
     /** What it looks like when completed; a failed one ends the check with the server's own words. */
