@@ -1,14 +1,21 @@
 package be.lerarenkaart.bench;
 
+import be.lerarenkaart.embedded.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3 B4 B5] [--rounds 5] [--folder bench/target/work]}.
- * Ends with 0 whatever the times are, with 1 when a result is wrong, with 2 when it does not understand.
+ * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [--rounds 5]}. Ends with 0 whatever the times
+ * are, with 1 when a result is wrong, with 2 when it does not understand.
  */
 public final class Bench {
+
+    private static final Logger EVERYBODY = Logger.getLogger("");
 
     private Bench() {}
 
@@ -21,30 +28,32 @@ public final class Bench {
             System.exit(2);
             return;
         }
-        try {
-            System.out.println(Report.of(run(options), Machine.describe()));
+        EVERYBODY.setLevel(Level.WARNING);
+        Path folder = options.folder().resolve("database");
+        try (EmbeddedDatabase server = EmbeddedDatabase.start(folder);
+                BenchDatabase database = new BenchDatabase(server.jdbcUrl(), server.user(), server.password())) {
+            HeapWatch heap = HeapWatch.begin();
+            List<Measured> measured = measure(options, database);
+            System.out.println(Report.of(measured, Machine.describe(), heap));
         } catch (WrongResult wrong) {
             System.err.println("WRONG RESULT: " + wrong.getMessage());
             System.exit(1);
         }
     }
 
-    private static List<Measured> run(Options options) throws Exception {
-        Path folder = options.folder();
-        CardYearFiles files = CardYearFiles.in(folder.resolve("files"));
+    static List<Measured> measure(Options options, BenchDatabase database) throws Exception {
+        CardYearFiles files = CardYearFiles.in(options.folder().resolve("files"), options.size());
         List<Measured> measured = new ArrayList<>();
-        HeapWatch heap = HeapWatch.begin();
-        try (BenchDatabase database = BenchDatabase.startEmpty(folder.resolve("database"));
-                Product product = new Product(database)) {
+        try (Product product = new Product(database)) {
             product.openCardYear(files);
-            if (options.rows().contains("B3")) {
-                measured.addAll(new EpdImportRow(product, files, folder).measure(options.rounds()));
-            }
-            if (options.rows().contains("B4")) {
-                measured.addAll(new EntitlementRow(product, files).measure(options.rounds()));
+            Map<String, BenchRow> rows = new LinkedHashMap<>();
+            rows.put("B3", new EpdImportRow(product, files));
+            rows.put("B4", new EntitlementRow(product, files));
+            rows.keySet().retainAll(options.rows());
+            for (BenchRow row : rows.values()) {
+                measured.addAll(row.prepare().run(options.rounds()));
             }
         }
-        System.out.printf("Heap: %s%n", heap);
         return measured;
     }
 }

@@ -1,49 +1,41 @@
 package be.lerarenkaart.bench;
 
-import be.lerarenkaart.embedded.EmbeddedDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** An embedded MariaDB with the modules' tables, and one connection on which everybody works, as inside one job. */
+/** A schema with the modules' tables, and one connection on which everybody works, as inside one job. */
 final class BenchDatabase implements AutoCloseable {
 
-    private final EmbeddedDatabase server;
+    private static final Set<String> THE_BENCHS_OWN = Set.of("close", "commit", "rollback", "setAutoCommit");
+
+    private final String url;
+    private final String user;
+    private final String password;
     private final Connection connection;
 
-    private BenchDatabase(EmbeddedDatabase server, Connection connection) {
-        this.server = server;
-        this.connection = connection;
-    }
-
     /** Whatever stood in the schema is gone. */
-    static BenchDatabase startEmpty(Path folder) throws SQLException {
-        EmbeddedDatabase server = EmbeddedDatabase.start(folder);
-        try {
-            migrate(server, "eligibility", true);
-            migrate(server, "distribution", false);
-            BenchDatabase database = new BenchDatabase(server, connect(server.jdbcUrl(), server));
-            database.connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            database.connection.setAutoCommit(false);
-            return database;
-        } catch (SQLException | RuntimeException e) {
-            server.close();
-            throw e;
-        }
+    BenchDatabase(String url, String user, String password) throws SQLException {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        migrate("eligibility", true);
+        migrate("distribution", false);
+        connection = connect(url);
     }
 
-    private static void migrate(EmbeddedDatabase server, String module, boolean clean) {
+    private void migrate(String module, boolean clean) {
         Flyway flyway = Flyway.configure()
-                .dataSource(server.jdbcUrl(), server.user(), server.password())
+                .dataSource(url, user, password)
                 .locations("classpath:db/" + module)
                 .table("flyway_" + module)
                 .baselineOnMigrate(true)
@@ -56,29 +48,28 @@ final class BenchDatabase implements AutoCloseable {
         flyway.migrate();
     }
 
-    private static Connection connect(String url, EmbeddedDatabase server) throws SQLException {
-        return DriverManager.getConnection(url, server.user(), server.password());
+    private Connection connect(String address) throws SQLException {
+        Connection opened = DriverManager.getConnection(address, user, password);
+        opened.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        opened.setAutoCommit(false);
+        return opened;
     }
 
-    /** A second connection for the limits: this one may send files. */
-    Connection connectForFiles() throws SQLException {
-        Connection other =
-                connect(server.jdbcUrl().replace("allowLoadLocalInfile=false", "allowLoadLocalInfile=true"), server);
-        other.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        other.setAutoCommit(false);
-        return other;
+    /** Another connection, for the limits and for reading beside the writing: this one may send files. */
+    Connection another() throws SQLException {
+        return connect(url.replace("allowLoadLocalInfile=false", "allowLoadLocalInfile=true"));
     }
 
     Connection connection() {
         return connection;
     }
 
-    /** The connection of the transaction, as the server's pool would give it: closing it does not end it. */
+    /** The connection of the transaction, as the server's pool would give it: who gets it cannot end it. */
     DataSource dataSource() {
         Connection open = (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     try {
-                        return method.getName().equals("close") ? null : method.invoke(connection, arguments);
+                        return THE_BENCHS_OWN.contains(method.getName()) ? null : method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
@@ -126,11 +117,7 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try (server) {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The bench's connection did not close", e);
-        }
+    public void close() throws SQLException {
+        connection.close();
     }
 }

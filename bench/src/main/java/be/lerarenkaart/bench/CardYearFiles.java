@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files of a full-size card year, and two deliveries of it: one as a first, one as it may look a month later. */
+/** The files of a made-up card year, and two deliveries of it: one as a first, one as it may look a month later. */
 record CardYearFiles(Path folder) {
 
     static final int CARD_YEAR = 2021;
 
-    static CardYearFiles in(Path folder) throws IOException {
+    static CardYearFiles in(Path folder, Size size) throws IOException {
         CardYearFiles files = new CardYearFiles(folder);
-        SampleData.write(folder, CARD_YEAR, Size.FULL);
+        SampleData.write(folder, CARD_YEAR, size);
         files.deliver("epd_first.csv", 0, false);
         files.deliver("epd_second.csv", 1, true);
         return files;

@@ -1,6 +1,7 @@
 package be.lerarenkaart.bench;
 
 import be.lerarenkaart.eligibility.RowByRowDecisions;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.sql.Connection;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** B4: deciding the entitlements of everybody in a delivery, and deciding again, which must change nothing. */
-final class EntitlementRow {
+final class EntitlementRow implements BenchRow {
 
     private static final String REASONS =
             "select concat(reason, ' ', starter), count(*) from eligibility_decision where current_year = 2021 group by 1";
@@ -25,22 +26,22 @@ final class EntitlementRow {
         this.files = files;
     }
 
-    List<Measured> measure(int rounds) throws Exception {
-        prepare();
+    @Override
+    public Race prepare() throws Exception {
+        begin();
         return new Race(
-                        "B4",
-                        List.of(new Race.Phase("first decision", 5, 0), new Race.Phase("second decision", 5, 0)),
-                        this::ours,
-                        this::limit,
-                        this::peer)
-                .run(rounds);
+                "B4",
+                List.of(new Race.Phase("first decision", 5, 0), new Race.Phase("second decision", 5, 0)),
+                this::ours,
+                this::limit,
+                this::peer);
     }
 
-    private void prepare() throws Exception {
+    private void begin() throws Exception {
         database.empty(EpdImportRow.TABLES);
         product.importFile("EPD_DELIVERY", CardYearFiles.CARD_YEAR, files.ofYear("epd_2021.csv"));
         database.empty("eligibility_decision");
-        JsonObject said = product.runJob("ENTITLEMENT_RUN");
+        JsonObject said = decide();
         reasons = database.counts(REASONS);
         people = database.number("select count(*) from eligibility_decision");
         System.out.println("B4 decided: " + said);
@@ -54,13 +55,18 @@ final class EntitlementRow {
 
     private Cost deciding(long rows) throws Exception {
         JsonObject[] said = new JsonObject[1];
-        Cost cost = Cost.of(() -> said[0] = product.runJob("ENTITLEMENT_RUN"));
+        Cost cost = Cost.of(() -> said[0] = decide());
         WrongResult.unlessEqual(
                 "rows that our decision changed",
                 rows,
                 said[0].getJsonNumber("changedRows").longValue());
         WrongResult.unlessEqual("our reasons", reasons, database.counts(REASONS));
         return cost;
+    }
+
+    private JsonObject decide() throws Exception {
+        JsonObject parameters = Json.createObjectBuilder().add("dryRun", false).build();
+        return product.runJob(product.submit("ENTITLEMENT_RUN", parameters));
     }
 
     /** The limit of a second run would be nothing at all; the first one's stands in for it. */
@@ -82,7 +88,7 @@ final class EntitlementRow {
 
     private Cost[] peer() throws Exception {
         database.empty("eligibility_decision");
-        try (Connection cursor = database.connectForFiles()) {
+        try (Connection cursor = database.another()) {
             return new Cost[] {decidingRowByRow(cursor, people), decidingRowByRow(cursor, 0)};
         }
     }

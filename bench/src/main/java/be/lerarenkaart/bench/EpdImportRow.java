@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** B3: a delivery of some 232,000 rows, imported into an empty card year, and the next one on top of it. */
-final class EpdImportRow {
+final class EpdImportRow implements BenchRow {
 
     static final String[] TABLES = {
         "intake_chunk",
@@ -25,32 +25,30 @@ final class EpdImportRow {
     private final Product product;
     private final BenchDatabase database;
     private final CardYearFiles files;
-    private final Path folder;
     private ReadyRows first;
     private ReadyRows second;
     private Map<String, Long> verdictsOfFirst;
     private Map<String, Long> verdictsOfSecond;
 
-    EpdImportRow(Product product, CardYearFiles files, Path folder) {
+    EpdImportRow(Product product, CardYearFiles files) {
         this.product = product;
         this.database = product.database();
         this.files = files;
-        this.folder = folder;
     }
 
-    List<Measured> measure(int rounds) throws Exception {
-        prepare();
+    @Override
+    public Race prepare() throws Exception {
+        begin();
         return new Race(
-                        "B3",
-                        List.of(new Race.Phase("first delivery", 4, 3), new Race.Phase("next delivery", 4, 3)),
-                        this::ours,
-                        this::limit,
-                        this::peer)
-                .run(rounds);
+                "B3",
+                List.of(new Race.Phase("first delivery", 4, 3), new Race.Phase("next delivery", 4, 3)),
+                this::ours,
+                this::limit,
+                this::peer);
     }
 
     /** The rows that the limit loads are those that our own import makes. */
-    private void prepare() throws Exception {
+    private void begin() throws Exception {
         database.empty(TABLES);
         long firstImport = product.importFile("EPD_DELIVERY", CardYearFiles.CARD_YEAR, files.firstDelivery());
         long secondImport = product.importFile("EPD_DELIVERY", CardYearFiles.CARD_YEAR, files.secondDelivery());
@@ -65,7 +63,8 @@ final class EpdImportRow {
 
     private ReadyRows rows(long importId) throws Exception {
         String sql = "select * from eligibility_assignment where import_id = " + importId;
-        ReadyRows rows = ReadyRows.of(database.connection(), sql, folder.resolve("rows-" + importId + ".txt"));
+        ReadyRows rows =
+                ReadyRows.of(database.connection(), sql, files.folder().resolve("assignments-" + importId + ".txt"));
         database.connection().commit();
         return rows;
     }
@@ -86,16 +85,19 @@ final class EpdImportRow {
 
     private Cost[] limit() throws Exception {
         database.empty("bench_assignment");
-        try (Connection connection = database.connectForFiles()) {
+        try (Connection connection = database.another()) {
             return new Cost[] {loading(connection, first), loading(connection, second)};
         }
     }
 
     private static Cost loading(Connection connection, ReadyRows rows) throws Exception {
-        return Cost.of(() -> {
-            rows.load(connection, "bench_assignment");
+        long[] loaded = new long[1];
+        Cost cost = Cost.of(() -> {
+            loaded[0] = rows.load(connection, "bench_assignment");
             connection.commit();
         });
+        WrongResult.unlessEqual("rows that the limit loaded", rows.count(), loaded[0]);
+        return cost;
     }
 
     private Cost[] peer() throws Exception {

@@ -8,9 +8,8 @@ final class Machine {
     private Machine() {}
 
     static String describe() {
-        Runtime runtime = Runtime.getRuntime();
         return LocalDate.now() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + runtime.availableProcessors() + " processors, Java " + System.getProperty("java.version")
-                + " with a heap of at most " + (runtime.maxMemory() >> 20) + " MB, embedded MariaDB beside it";
+                + Runtime.getRuntime().availableProcessors() + " processors, Java " + System.getProperty("java.version")
+                + ", embedded MariaDB";
     }
 }

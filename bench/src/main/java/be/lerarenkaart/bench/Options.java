@@ -1,7 +1,9 @@
 package be.lerarenkaart.bench;
 
+import be.lerarenkaart.sample.Size;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,15 +12,17 @@ import java.util.TreeSet;
  *
  * @param rows of the bench table, such as B3
  * @param rounds measured rounds after the warm-up
+ * @param size of the card year; ratios of a small one mean nothing, its results must be right all the same
  * @param folder for the database and the files; what stands there is used again or replaced
  */
-record Options(Set<String> rows, int rounds, Path folder) {
+record Options(Set<String> rows, int rounds, Size size, Path folder) {
 
-    private static final List<String> KNOWN = List.of("B3", "B4", "B5");
+    private static final List<String> KNOWN = List.of("B3", "B4");
 
     static Options of(String... arguments) {
         Set<String> rows = new TreeSet<>();
         int rounds = 5;
+        Size size = Size.FULL;
         Path folder = Path.of("bench", "target", "work");
         for (int i = 0; i < arguments.length; i++) {
             boolean hasValue = i + 1 < arguments.length;
@@ -26,12 +30,15 @@ record Options(Set<String> rows, int rounds, Path folder) {
                 rows.add(arguments[i]);
             } else if (arguments[i].equals("--rounds") && hasValue && arguments[i + 1].matches("[1-9]\\d?")) {
                 rounds = Integer.parseInt(arguments[++i]);
+            } else if (arguments[i].equals("--size") && hasValue && arguments[i + 1].matches("small|full")) {
+                size = Size.valueOf(arguments[++i].toUpperCase(Locale.ROOT));
             } else if (arguments[i].equals("--folder") && hasValue) {
                 folder = Path.of(arguments[++i]);
             } else {
-                throw new IllegalArgumentException("Use: [B3] [B4] [B5] [--rounds 1..99] [--folder <folder>]");
+                throw new IllegalArgumentException(
+                        "Use: [B3] [B4] [--rounds 1..99] [--size small|full] [--folder <folder>]");
             }
         }
-        return new Options(rows.isEmpty() ? Set.copyOf(KNOWN) : rows, rounds, folder);
+        return new Options(rows.isEmpty() ? Set.copyOf(KNOWN) : rows, rounds, size, folder);
     }
 }

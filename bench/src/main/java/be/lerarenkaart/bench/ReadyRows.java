@@ -13,15 +13,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Rows of a table written down as LOAD DATA reads them: nothing is left to do but to load them. */
-record ReadyRows(Path file) {
+record ReadyRows(Path file, long count) {
 
     static ReadyRows of(Connection connection, String select, Path file) throws SQLException, IOException {
+        long written = 0;
         try (Statement statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
                 BufferedWriter out = Files.newBufferedWriter(file)) {
             statement.setFetchSize(Integer.MIN_VALUE);
             try (ResultSet rows = statement.executeQuery(select)) {
                 int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
+                for (; rows.next(); written++) {
                     for (int column = 1; column <= columns; column++) {
                         out.write(column == 1 ? "" : "\t");
                         out.write(escaped(rows.getString(column)));
@@ -30,7 +31,7 @@ record ReadyRows(Path file) {
                 }
             }
         }
-        return new ReadyRows(file);
+        return new ReadyRows(file, written);
     }
 
     private static String escaped(String value) {

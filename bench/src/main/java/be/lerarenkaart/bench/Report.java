@@ -21,8 +21,8 @@ final class Report {
 
     private Report() {}
 
-    static String of(List<Measured> measured, String machine) {
-        return "\n" + machine + "\n\n" + HEAD
+    static String of(List<Measured> measured, String machine, HeapWatch heap) {
+        return "\n" + machine + "; heap " + heap + ".\n\n" + HEAD
                 + measured.stream().map(Report::line).collect(Collectors.joining("\n"))
                 + "\n\n" + LEGEND;
     }

@@ -3,11 +3,17 @@ package be.lerarenkaart.bench;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Every setting of the modules as it is when nobody set it. */
+/** What the portal gives the modules: the clock, and every setting as it is when nobody set it. */
 @ApplicationScoped
 public class Settings {
+
+    @Produces
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Produces
     @ConfigProperty

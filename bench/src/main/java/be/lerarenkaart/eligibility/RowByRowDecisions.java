@@ -49,7 +49,7 @@ public class RowByRowDecisions {
      */
     public long decide(Connection cursor, Connection connection, int cardYear, long jobId) throws SQLException {
         CardYearDates dates = cardYears.get(new CardYear(cardYear));
-        try (Writer writer = new Writer(connection, dates, ruleSets.read(connection, dates), jobId)) {
+        try (Writer writer = new Writer(connection, dates, ruleSets.read(dates), jobId)) {
             List<Assignment> person = new ArrayList<>();
             Database.each(
                     cursor,

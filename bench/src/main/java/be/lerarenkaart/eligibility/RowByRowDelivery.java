@@ -35,8 +35,8 @@ public class RowByRowDelivery {
     public void read(Connection connection, Path file, int cardYear, long importId) throws SQLException, IOException {
         CardYearDates dates = cardYears.get(new CardYear(cardYear));
         Long former = sources.epd(connection, cardYear);
-        StaffRowFaults faults = new StaffRowFaults(
-                cardYear, ruleSets.read(connection, dates).states().keySet(), true);
+        StaffRowFaults faults =
+                new StaffRowFaults(cardYear, ruleSets.read(dates).states().keySet(), true);
         StaffRowWarnings warnings = new StaffRowWarnings(ReferenceLists.read(connection));
         try (RowByRowChunk chunk = new RowByRowChunk(connection, importId, former == null ? 0 : former)) {
             List<StaffRow> rows = new ArrayList<>(CHUNK);

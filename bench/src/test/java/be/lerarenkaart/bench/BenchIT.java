@@ -1,0 +1,26 @@
+package be.lerarenkaart.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.embedded.TestDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Times of a small year mean nothing; that all contestants come to the same results does. */
+class BenchIT {
+
+    @Test
+    void givenASmallYear_thenOursTheLimitAndThePeerComeToTheSameResults() throws Exception {
+        TestDatabase server = TestDatabase.fresh();
+        Options options = Options.of("--size", "small", "--rounds", "1", "--folder", "target/small");
+        try (BenchDatabase database = new BenchDatabase(server.jdbcUrl(), server.user(), server.password())) {
+            List<Measured> measured = Bench.measure(options, database);
+            assertThat(measured)
+                    .extracting(one -> one.row() + " " + one.phase().name())
+                    .containsExactly(
+                            "B3 first delivery", "B3 next delivery", "B4 first decision", "B4 second decision");
+        }
+        assertThat(Path.of("target/small/files")).isDirectory();
+    }
+}
