@@ -2,6 +2,8 @@ package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.embedded.TestDatabase;
+import be.lerarenkaart.intake.Importer;
+import be.lerarenkaart.intake.SentFile;
 import be.lerarenkaart.jobs.Job;
 import be.lerarenkaart.jobs.JobResult;
 import be.lerarenkaart.jobs.JobState;
@@ -11,6 +13,8 @@ import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -126,6 +130,10 @@ final class Campaign {
         return run(new AllocationWork(), parameters(false, conflicts, gaps));
     }
 
+    JsonObject produce() throws SQLException {
+        return run(new ProductionWork(), JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     JsonObject rehearse(ConflictRule conflicts, GapRule gaps) throws SQLException {
         return run(new AllocationWork(), parameters(true, conflicts, gaps));
     }
@@ -168,6 +176,16 @@ final class Campaign {
                 null,
                 1);
         return new RunningJob(job, connection, (share, phase) -> {});
+    }
+
+    /** As the job runner does with a file that was sent. */
+    SentFile send(Importer importer, String content) throws SQLException, IOException {
+        try (Connection connection = connect()) {
+            SentFile sent =
+                    SentFile.read(importer, job(connection, importer.kind(), JsonValue.EMPTY_JSON_OBJECT), content);
+            connection.commit();
+            return sent;
+        }
     }
 
     /** All cards of the year as {@code person channel/reason point state}, in the order in which people came. */
