@@ -1,0 +1,11 @@
+package be.lerarenkaart.systemtest;
+
+/** How tests come in: the first administrator of each server that they start. */
+public final class Administrator {
+
+    public static final String NAME = "admin";
+    public static final String PASSWORD = "lange-zin-van-een-test-2026";
+    public static final String KEY = "lk_key-of-the-system-tests-0123456789-abcdefghijk";
+
+    private Administrator() {}
+}

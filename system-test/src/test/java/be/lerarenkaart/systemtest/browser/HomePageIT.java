@@ -1,0 +1,28 @@
+package be.lerarenkaart.systemtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Chromium.class)
+class HomePageIT {
+
+    @Test
+    void whenATeacherOpensTheAddress_thenThePageSaysWhatItIs(Page page) {
+        var answer = page.navigate("/");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(page.title()).contains("Lerarenkaart");
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+
+    @Test
+    void whenAxeLooksAtIt_thenItFindsNothing(Page page) {
+        page.navigate("/");
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+}
