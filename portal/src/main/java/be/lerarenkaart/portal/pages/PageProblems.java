@@ -1,0 +1,83 @@
+package be.lerarenkaart.portal.pages;
+
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+
+/** The one place where refusals of the modules become Dutch messages, and "not found" becomes the page that says so. */
+public class PageProblems extends ExceptionHandlerWrapper {
+
+    PageProblems(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEventContext event =
+                    (ExceptionQueuedEventContext) events.next().getSource();
+            Problem problem = problemIn(event.getException());
+            if (problem != null && tell(event.getContext(), event.getPhaseId(), problem)) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    /** False when the page is half written, so that nothing can be said on it any more. */
+    private static boolean tell(FacesContext faces, PhaseId phase, Problem problem) {
+        if (problem.status() == 404 || problem.status() == 403) {
+            return sendError(faces, problem);
+        }
+        if (phase == PhaseId.RENDER_RESPONSE) {
+            return false;
+        }
+        say(faces, problem);
+        faces.renderResponse();
+        return true;
+    }
+
+    /** As messages: what is wrong, then each fault. */
+    public static void say(FacesContext faces, Problem problem) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.detail(), null));
+        for (Problem.Issue issue : problem.issues()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, issue.detail(), null));
+        }
+    }
+
+    private static boolean sendError(FacesContext faces, Problem problem) {
+        if (faces.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
+        faces.getExternalContext().getRequestMap().put(ErrorPageBean.DETAIL, problem.detail());
+        try {
+            faces.getExternalContext().responseReset();
+            faces.getExternalContext().responseSendError(problem.status(), problem.title());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    private static Problem problemIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LerarenkaartException refusal) {
+                return refusal.problem();
+            }
+        }
+        return null;
+    }
+}
