@@ -1,0 +1,75 @@
+package be.lerarenkaart.portal.pages;
+
+import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The card year that a page is about: {@code ?jaar=2021}, or else the newest. */
+@Named("cardYear")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class CardYearParam {
+
+    @Inject
+    private CardYears cardYears;
+
+    private String asked;
+    private CardYearDates dates;
+
+    /** A page about a card year is shown only when that year exists; without any year there is one to make first. */
+    public String require() {
+        return isKnown() ? null : "/beheer?faces-redirect=true";
+    }
+
+    public boolean isKnown() {
+        if (dates == null) {
+            dates = find();
+        }
+        return dates != null;
+    }
+
+    private CardYearDates find() {
+        if (asked == null) {
+            List<CardYearDates> all = cardYears.all();
+            return all.isEmpty() ? null : all.get(0);
+        }
+        if (!asked.matches("20\\d\\d")) {
+            throw new LerarenkaartException(Problem.notFound("Dit kaartjaar bestaat niet."));
+        }
+        return cardYears.get(new CardYear(Integer.parseInt(asked)));
+    }
+
+    public CardYearDates getDates() {
+        isKnown();
+        return dates;
+    }
+
+    public CardYear getValue() {
+        return getDates().year();
+    }
+
+    /** As text: a year is no figure to put a point in. */
+    public String getYear() {
+        return isKnown() ? dates.year().toString() : null;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+        this.dates = null;
+    }
+
+    /** Where to go after a write, on the same card year. */
+    public String to(String page) {
+        return page + "?faces-redirect=true&jaar=" + getYear();
+    }
+}

@@ -1,0 +1,29 @@
+package be.lerarenkaart.portal.pages.intake;
+
+import be.lerarenkaart.kernel.CardYear;
+
+/** The kinds of files in the order in which a card year needs them; the names are those of the importers. */
+public enum FileKind {
+    POSTCODES(false),
+    INSTITUTIONS(false),
+    EPD_DELIVERY(true),
+    STAFF_LIST(true),
+    SUBSCRIPTIONS(true),
+    PICKUP_POINTS(true),
+    POSTCODE_CLAIMS(true);
+
+    private final boolean forCardYear;
+
+    FileKind(boolean forCardYear) {
+        this.forCardYear = forCardYear;
+    }
+
+    /** What the intake knows it by: 0 for a reference list. */
+    public int cardYear(CardYear year) {
+        return forCardYear ? year.value() : 0;
+    }
+
+    public boolean isForCardYear() {
+        return forCardYear;
+    }
+}

@@ -1,0 +1,140 @@
+package be.lerarenkaart.portal.pages.intake;
+
+import be.lerarenkaart.intake.ImportedFile;
+import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.intake.RowVerdict;
+import be.lerarenkaart.intake.VerdictFilter;
+import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.pages.Busy;
+import be.lerarenkaart.portal.pages.Count;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Paging;
+import be.lerarenkaart.portal.pages.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One file: how far it is, how its rows were judged, and the rows of one verdict or code. */
+@Named("imported")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class ImportBean {
+
+    private static final int ROWS = 50;
+    private static final List<String> WORST_FIRST =
+            List.of("REJECTED", "REVIEW", "INVALID_DATE", "UNKNOWN", "NOT_ENTITLED", "DUPLICATE", "WARNING");
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Words words;
+
+    private String id;
+    private String verdict;
+    private String code;
+    private int page = 1;
+    private ImportedFile file;
+    private Paging<RowVerdict> rows;
+
+    public void require() {
+        getFile();
+    }
+
+    public ImportedFile getFile() {
+        if (file == null) {
+            if (id == null || !id.matches("\\d{1,18}")) {
+                throw new LerarenkaartException(Problem.notFound("Dit bestand bestaat niet."));
+            }
+            file = imports.get(Long.parseLong(id));
+        }
+        return file;
+    }
+
+    public boolean isBusy() {
+        return !getFile().state().isFinal();
+    }
+
+    public boolean isFailed() {
+        return getFile().state() == JobState.FAILED;
+    }
+
+    public boolean isCompleted() {
+        return getFile().state() == JobState.COMPLETED;
+    }
+
+    public Busy getProgress() {
+        return Busy.of(file.id(), file.state(), file.progress(), file.phase(), words);
+    }
+
+    public List<Count> getVerdicts() {
+        return Count.largestFirst(getFile().verdicts());
+    }
+
+    public List<Count> getCodes() {
+        return Count.largestFirst(getFile().codes());
+    }
+
+    public List<Count> getDifferences() {
+        return getFile().differences() == null ? List.of() : Count.in(getFile().differences());
+    }
+
+    public Paging<RowVerdict> getRows() {
+        if (rows == null) {
+            VerdictFilter filter = filter();
+            long total = imports.countVerdicts(getFile().id(), filter);
+            rows = Paging.of(total, page, ROWS, (first, max) -> imports.verdicts(file.id(), filter, first, max));
+        }
+        return rows;
+    }
+
+    /** Without a choice of the visitor: the verdict that asks for attention first. */
+    private VerdictFilter filter() {
+        return new VerdictFilter(getShownVerdict(), code);
+    }
+
+    public String getShownVerdict() {
+        if (verdict != null || code != null) {
+            return "ALL".equals(verdict) ? null : verdict;
+        }
+        return WORST_FIRST.stream()
+                .filter(getFile().verdicts()::containsKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(String verdict) {
+        this.verdict = verdict;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

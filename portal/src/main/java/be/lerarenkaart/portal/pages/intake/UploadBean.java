@@ -1,0 +1,113 @@
+package be.lerarenkaart.portal.pages.intake;
+
+import be.lerarenkaart.intake.ImportedFile;
+import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.intake.RefusedFile;
+import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Visitor;
+import be.lerarenkaart.portal.pages.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends in files of one kind. What is refused is said beside the field; what is taken is read in the background. */
+@Named("upload")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class UploadBean {
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private CardYearParam cardYear;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Words words;
+
+    private FileKind kind;
+    private List<Part> files;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** A file that was not taken, and why. */
+    public record Refusal(String fileName, Problem problem) {}
+
+    public String send() throws IOException {
+        List<ImportedFile> taken = new ArrayList<>();
+        int before = 0;
+        for (Part file : files) {
+            try (InputStream body = file.getInputStream()) {
+                long received = System.currentTimeMillis();
+                ImportedFile standing = imports.receive(
+                        kind.name(),
+                        kind.cardYear(cardYear.getValue()),
+                        body,
+                        FileNames.of(file.getSubmittedFileName()),
+                        visitor.getName(),
+                        false);
+                taken.add(standing);
+                before += standing.receivedAt().toEpochMilli() < received - 1000 ? 1 : 0;
+            } catch (RefusedFile refused) {
+                refusals.add(new Refusal(FileNames.of(file.getSubmittedFileName()), refused.problem()));
+            }
+        }
+        return refusals.isEmpty() ? afterwards(taken, before) : stay(taken);
+    }
+
+    private String afterwards(List<ImportedFile> taken, int before) {
+        if (taken.size() == 1) {
+            ImportedFile only = taken.get(0);
+            return "/beheer/invoer/bestand?faces-redirect=true&id=" + only.id() + (before == 1 ? "&gekend=ja" : "");
+        }
+        say(words.say("upload.taken", taken.size(), before));
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        return cardYear.to("/beheer/invoer");
+    }
+
+    private String stay(List<ImportedFile> taken) {
+        if (!taken.isEmpty()) {
+            say(words.say("upload.taken", taken.size(), 0));
+        }
+        return null;
+    }
+
+    private static void say(String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(text));
+    }
+
+    public List<Refusal> getRefusals() {
+        return refusals;
+    }
+
+    public FileKind[] getKinds() {
+        return FileKind.values();
+    }
+
+    public FileKind getKind() {
+        return kind;
+    }
+
+    public void setKind(FileKind kind) {
+        this.kind = kind;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+}

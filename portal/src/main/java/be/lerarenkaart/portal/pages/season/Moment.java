@@ -1,0 +1,6 @@
+package be.lerarenkaart.portal.pages.season;
+
+import java.time.LocalDate;
+
+/** A date of the card year, with the key of its words. */
+public record Moment(String name, LocalDate date, long daysFromNow) {}

@@ -1,0 +1,126 @@
+package be.lerarenkaart.portal.pages.season;
+
+import be.lerarenkaart.distribution.PostcodeClaims;
+import be.lerarenkaart.distribution.Productions;
+import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.pages.Busy;
+import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.pages.intake.IntakeBean;
+import be.lerarenkaart.portal.pages.runs.Run;
+import be.lerarenkaart.portal.pages.runs.Runs;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The cockpit of a card year: where it is, what blocks, and the next date. */
+@Named("season")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class SeasonBean {
+
+    @Inject
+    private CardYearParam cardYear;
+
+    @Inject
+    private IntakeBean intake;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private PostcodeClaims claims;
+
+    @Inject
+    private Productions productions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Words words;
+
+    private SeasonFacts facts;
+
+    private SeasonFacts facts() {
+        if (facts == null) {
+            CardYear year = cardYear.getValue();
+            facts = new SeasonFacts(
+                    cardYear.getDates(),
+                    LocalDate.now(clock.withZone(CardYear.ZONE)),
+                    intake.getKinds(),
+                    runs.standing(year, Runs.DECISION).orElse(null),
+                    runs.standing(year, Runs.ALLOCATION).orElse(null),
+                    productions.of(year),
+                    claims.conflicts(year).stream()
+                            .filter(conflict -> conflict.assignedPoint() == null)
+                            .count(),
+                    claims.gaps(year).size());
+        }
+        return facts;
+    }
+
+    public List<Step> getSteps() {
+        return SeasonSteps.of(facts(), words);
+    }
+
+    /** The step that is to be done now, or null when the season is over. */
+    public Step getNow() {
+        return getSteps().stream().filter(Step::now).findFirst().orElse(null);
+    }
+
+    public List<Todo> getTodos() {
+        return SeasonTodos.of(facts());
+    }
+
+    public Run getDecision() {
+        return facts().decision();
+    }
+
+    public Run getAllocation() {
+        return facts().allocation();
+    }
+
+    /** What runs now for this card year, or null. */
+    public Run getWaiting() {
+        return runs.waiting(cardYear.getValue()).stream().findFirst().orElse(null);
+    }
+
+    public Busy getProgress() {
+        Run run = getWaiting();
+        return run == null ? null : Busy.of(run.id(), run.state(), run.progress(), run.phase(), words);
+    }
+
+    /** All dates of the card year, in order. */
+    public List<Moment> getMoments() {
+        CardYearDates dates = facts().dates();
+        return Stream.of(
+                        Map.entry("subscriptionDeadline", dates.subscriptionDeadline()),
+                        Map.entry("referenceDate", dates.referenceDate()),
+                        Map.entry("searchOpens", dates.searchOpens()),
+                        Map.entry("pickupOpens", dates.pickupOpens()),
+                        Map.entry("latestStart", dates.latestStart()),
+                        Map.entry("pickupCloses", dates.pickupCloses()),
+                        Map.entry("expires", dates.year().lastDay()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> new Moment(
+                        entry.getKey(), entry.getValue(), ChronoUnit.DAYS.between(facts().today(), entry.getValue())))
+                .toList();
+    }
+
+    /** The first date that is still to come, or null. */
+    public Moment getNext() {
+        return getMoments().stream()
+                .filter(moment -> moment.daysFromNow() >= 0)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,59 @@
+package be.lerarenkaart.portal.pages.season;
+
+import be.lerarenkaart.portal.pages.intake.FileKind;
+import be.lerarenkaart.portal.pages.intake.KindRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds the season up, and what a person must look at; the most blocking first. */
+final class SeasonTodos {
+
+    private SeasonTodos() {}
+
+    static List<Todo> of(SeasonFacts facts) {
+        String year = "?jaar=" + facts.dates().year();
+        List<Todo> todos = new ArrayList<>();
+        for (KindRow row : facts.kinds()) {
+            if (row.failed()) {
+                todos.add(new Todo("failed." + row.kind(), 0, true, "/beheer/invoer" + year));
+            } else if (!row.isThere() && !row.busy()) {
+                todos.add(new Todo(
+                        "missing." + row.kind(), 0, true, "/beheer/invoer" + year + "&soort=" + row.kind() + "#stuur"));
+            }
+        }
+        if (facts.decisionIsOld()) {
+            todos.add(new Todo("decisionOld", 0, true, "/beheer/beslissing" + year));
+        }
+        if (facts.decision() != null && facts.openConflicts() > 0) {
+            todos.add(new Todo("conflicts", facts.openConflicts(), true, "/beheer/postcodes" + year + "#conflicten"));
+        }
+        if (facts.decision() != null && facts.openGaps() > 0) {
+            todos.add(new Todo("gaps", facts.openGaps(), true, "/beheer/postcodes" + year + "#gaten"));
+        }
+        if (facts.allocationIsOld()) {
+            todos.add(new Todo("allocationOld", 0, true, "/beheer/verdeling" + year));
+        }
+        reviews(facts, year, todos);
+        return todos;
+    }
+
+    private static void reviews(SeasonFacts facts, String year, List<Todo> todos) {
+        KindRow delivery = facts.of(FileKind.EPD_DELIVERY);
+        if (delivery.isThere()) {
+            String file = "/beheer/invoer/bestand" + year + "&id=" + delivery.newest().id();
+            long conflicts = delivery.newest().codes().getOrDefault("NAME_CONFLICT", 0L);
+            if (conflicts > 0) {
+                todos.add(new Todo("nameConflicts", conflicts, false, file + "&code=NAME_CONFLICT#rijen"));
+            }
+            long rejected = delivery.newest().verdicts().getOrDefault("REJECTED", 0L);
+            if (rejected > 0) {
+                todos.add(new Todo("rejectedRows", rejected, false, file + "&oordeel=REJECTED#rijen"));
+            }
+        }
+        Long unplaced =
+                facts.allocation() == null ? null : facts.allocation().number("unplaced");
+        if (unplaced != null && unplaced > 0) {
+            todos.add(new Todo("unplaced", unplaced, true, "/beheer/postcodes" + year));
+        }
+    }
+}
