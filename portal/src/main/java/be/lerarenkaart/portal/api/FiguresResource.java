@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.api;
 import be.lerarenkaart.access.Roles;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.reporting.Figures;
 import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;

@@ -5,6 +5,7 @@ import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.VerdictFilter;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

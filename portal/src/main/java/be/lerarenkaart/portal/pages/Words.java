@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -33,6 +34,11 @@ public class Words {
         }
         String key = group + "." + (value instanceof Enum<?> constant ? constant.name() : value);
         return texts.containsKey(key) ? say(key) : value.toString();
+    }
+
+    /** A list as a sentence has it. */
+    public String join(Collection<String> parts) {
+        return String.join(", ", parts);
     }
 
     /** Whether there are words for this. */

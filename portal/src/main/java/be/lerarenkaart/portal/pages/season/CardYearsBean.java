@@ -46,7 +46,10 @@ public class CardYearsBean {
         CardYear made = new CardYear(year);
         if (cardYears.find(made).isPresent()) {
             FacesContext.getCurrentInstance()
-                    .addMessage("year", new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("years.exists", made.toString()), null));
+                    .addMessage(
+                            "year",
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR, words.say("years.exists", made.toString()), null));
             return null;
         }
         cardYears.put(made, USUAL);

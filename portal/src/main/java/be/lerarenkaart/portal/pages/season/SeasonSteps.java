@@ -28,15 +28,20 @@ final class SeasonSteps {
                 "files",
                 "/beheer/invoer",
                 facts.allFilesThere(),
-                words.say(
-                        "step.files.note",
-                        facts.filesThere(),
-                        facts.kinds().size()));
+                words.say("step.files.note", facts.filesThere(), facts.kinds().size()));
         add("decision", "/beheer/beslissing", facts.decision() != null && !facts.decisionIsOld(), decisionNote());
         add("postcodes", "/beheer/postcodes", facts.decision() != null && openPostcodes() == 0, postcodesNote());
-        add("allocation", "/beheer/verdeling", facts.allocation() != null && !facts.allocationIsOld(), allocationNote());
+        add(
+                "allocation",
+                "/beheer/verdeling",
+                facts.allocation() != null && !facts.allocationIsOld(),
+                allocationNote());
         add("production", "/beheer/productie", isSent(), productionNote());
-        add("pickup", "/beheer/afhaalpunten", facts.today().isAfter(facts.dates().pickupCloses()), pickupNote());
+        add(
+                "pickup",
+                "/beheer/afhaalpunten",
+                facts.today().isAfter(facts.dates().pickupCloses()),
+                pickupNote());
         return steps;
     }
 

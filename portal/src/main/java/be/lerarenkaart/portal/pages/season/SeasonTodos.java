@@ -40,7 +40,8 @@ final class SeasonTodos {
     private static void reviews(SeasonFacts facts, String year, List<Todo> todos) {
         KindRow delivery = facts.of(FileKind.EPD_DELIVERY);
         if (delivery.isThere()) {
-            String file = "/beheer/invoer/bestand" + year + "&id=" + delivery.newest().id();
+            String file =
+                    "/beheer/invoer/bestand" + year + "&id=" + delivery.newest().id();
             long conflicts = delivery.newest().codes().getOrDefault("NAME_CONFLICT", 0L);
             if (conflicts > 0) {
                 todos.add(new Todo("nameConflicts", conflicts, false, file + "&code=NAME_CONFLICT#rijen"));
@@ -50,8 +51,7 @@ final class SeasonTodos {
                 todos.add(new Todo("rejectedRows", rejected, false, file + "&oordeel=REJECTED#rijen"));
             }
         }
-        Long unplaced =
-                facts.allocation() == null ? null : facts.allocation().number("unplaced");
+        Long unplaced = facts.allocation() == null ? null : facts.allocation().number("unplaced");
         if (unplaced != null && unplaced > 0) {
             todos.add(new Todo("unplaced", unplaced, true, "/beheer/postcodes" + year));
         }

@@ -1,0 +1,80 @@
+package be.lerarenkaart.portal.pages.distribution;
+
+import be.lerarenkaart.distribution.PickupPoint;
+import be.lerarenkaart.distribution.PickupPoints;
+import be.lerarenkaart.distribution.PostcodeClaims;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Visitor;
+import be.lerarenkaart.portal.pages.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** Choosing any pick-up point for a postcode, when none of the suggestions is right. */
+@Named("choosePoint")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class ChoosePointBean {
+
+    @Inject
+    private PickupPoints points;
+
+    @Inject
+    private PostcodeClaims claims;
+
+    @Inject
+    private CardYearParam cardYear;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Words words;
+
+    private String postcode;
+    private String point;
+
+    public void require() {
+        if (postcode == null || !postcode.matches("\\d{4}")) {
+            throw new LerarenkaartException(Problem.notFound("Deze postcode bestaat niet."));
+        }
+    }
+
+    /** By municipality: that is how people look for a library. */
+    public List<PickupPoint> getPoints() {
+        return points.of(cardYear.getValue()).stream()
+                .sorted(Comparator.comparing(PickupPoint::municipality).thenComparing(PickupPoint::name))
+                .toList();
+    }
+
+    public String assign() {
+        claims.assign(cardYear.getValue(), postcode, point, visitor.getName());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(words.say("postcodes.assigned", postcode, point)));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return cardYear.to("/beheer/postcodes");
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
+    }
+
+    public String getPoint() {
+        return point;
+    }
+
+    public void setPoint(String point) {
+        this.point = point;
+    }
+}

@@ -1,0 +1,65 @@
+package be.lerarenkaart.portal.pages.distribution;
+
+import be.lerarenkaart.distribution.PickupPoint;
+import be.lerarenkaart.distribution.PickupPoints;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** The pick-up points of a card year as a download. */
+@WebServlet("/beheer/afhaalpunten.csv")
+@ServletSecurity(@HttpConstraint(rolesAllowed = OnlyFor.ADMINISTRATOR))
+public class PickupPointsServlet extends Downloads {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PickupPoints points;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CardYear year = cardYear(request);
+        List<PickupPoint> all = points.of(year);
+        name(response, "afhaalpunten-" + year);
+        try (Csv csv = new Csv(
+                response.getOutputStream(),
+                headings(
+                        "point",
+                        "name",
+                        "type",
+                        "street",
+                        "houseNumber",
+                        "postcode",
+                        "municipality",
+                        "province",
+                        "opens",
+                        "closes",
+                        "cards",
+                        "postcodes"))) {
+            for (PickupPoint point : all) {
+                csv.row(
+                        point.code(),
+                        point.name(),
+                        point.type(),
+                        point.street(),
+                        point.houseNumber(),
+                        point.postcode(),
+                        point.municipality(),
+                        point.province(),
+                        point.opens(),
+                        point.closes(),
+                        point.cards(),
+                        String.join(" ", point.postcodes()));
+            }
+        }
+    }
+}

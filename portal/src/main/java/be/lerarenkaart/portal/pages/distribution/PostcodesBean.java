@@ -1,0 +1,99 @@
+package be.lerarenkaart.portal.pages.distribution;
+
+import be.lerarenkaart.distribution.ClaimConflict;
+import be.lerarenkaart.distribution.ClaimGap;
+import be.lerarenkaart.distribution.PostcodeClaims;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Visitor;
+import be.lerarenkaart.portal.pages.Words;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Postcodes that two points claim, and those that nobody serves. Kept while the page is open, so that a button means
+ * the row that was seen, whatever a colleague decided in the meantime.
+ */
+@Named("postcodes")
+@ViewScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class PostcodesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    private PostcodeClaims claims;
+
+    @Inject
+    private CardYearParam cardYear;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Words words;
+
+    private transient List<ClaimConflict> conflicts;
+    private transient List<ClaimGap> gaps;
+
+    private List<ClaimConflict> conflicts() {
+        if (conflicts == null) {
+            conflicts = claims.conflicts(cardYear.getValue());
+        }
+        return conflicts;
+    }
+
+    public List<ClaimConflict> getConflicts() {
+        return conflicts().stream()
+                .filter(conflict -> conflict.assignedPoint() == null)
+                .toList();
+    }
+
+    public List<ClaimConflict> getSettled() {
+        return conflicts().stream()
+                .filter(conflict -> conflict.assignedPoint() != null)
+                .toList();
+    }
+
+    public List<ClaimGap> getGaps() {
+        if (gaps == null) {
+            gaps = claims.gaps(cardYear.getValue());
+        }
+        return gaps;
+    }
+
+    /** The first of them; with none served yet there may be a thousand. */
+    public List<ClaimGap> getShownGaps() {
+        return getGaps().subList(0, Math.min(AT_ONCE, getGaps().size()));
+    }
+
+    public String assign(String postcode, String pointCode) {
+        CardYear year = cardYear.getValue();
+        claims.assign(year, postcode, pointCode, visitor.getName());
+        return done(words.say("postcodes.assigned", postcode, pointCode));
+    }
+
+    public String acceptConflicts() {
+        int accepted = claims.acceptSuggestions(cardYear.getValue(), true, false, visitor.getName());
+        return done(words.say("postcodes.accepted", accepted));
+    }
+
+    public String acceptGaps() {
+        int accepted = claims.acceptSuggestions(cardYear.getValue(), false, true, visitor.getName());
+        return done(words.say("postcodes.accepted", accepted));
+    }
+
+    private String done(String message) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(message));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return cardYear.to("/beheer/postcodes");
+    }
+}

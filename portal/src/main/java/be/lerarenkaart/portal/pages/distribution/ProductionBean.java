@@ -1,0 +1,129 @@
+package be.lerarenkaart.portal.pages.distribution;
+
+import be.lerarenkaart.distribution.PrintFile;
+import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.distribution.Productions;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Visitor;
+import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.pages.runs.Run;
+import be.lerarenkaart.portal.pages.runs.RunPage;
+import be.lerarenkaart.portal.pages.runs.Runs;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Freezing cards for the printer and marking them as sent: each asks to be confirmed, for neither can be undone. */
+@Named("production")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class ProductionBean extends RunPage {
+
+    @Inject
+    private Productions productions;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Words words;
+
+    private List<Production> all;
+    private String step;
+    private Long id;
+    private boolean sure;
+
+    @Override
+    protected String kind() {
+        return Runs.PRODUCTION;
+    }
+
+    @Override
+    protected String page() {
+        return "/beheer/productie";
+    }
+
+    @Override
+    protected long start(boolean rehearsal) {
+        return productions.freeze(cardYear().getValue(), by());
+    }
+
+    public List<Production> getAll() {
+        if (all == null) {
+            all = productions.of(cardYear().getValue());
+        }
+        return all;
+    }
+
+    public Run getAllocation() {
+        return runs.standing(cardYear().getValue(), Runs.ALLOCATION).orElse(null);
+    }
+
+    public long getFrozen() {
+        return getAll().stream().mapToLong(ProductionBean::cards).sum();
+    }
+
+    public static long cards(Production production) {
+        return production.files().stream().mapToLong(PrintFile::cards).sum();
+    }
+
+    public long cardsOf(Production production) {
+        return cards(production);
+    }
+
+    public boolean isAskingToFreeze() {
+        return "bevriezen".equals(step) && getAllocation() != null && !isBusy();
+    }
+
+    /** The production that is about to be marked as sent, or null. */
+    public Production getAskingToSend() {
+        return "verzonden".equals(step) && id != null
+                ? getAll().stream()
+                        .filter(one -> one.id() == id && one.sentAt() == null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    public String freeze() {
+        return run();
+    }
+
+    public String markSent() {
+        productions.markSent(id, visitor.getName());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(words.say("production.markedSent")));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return cardYear().to(page());
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}

@@ -1,0 +1,111 @@
+package be.lerarenkaart.portal.pages.people;
+
+import be.lerarenkaart.distribution.CardFact;
+import be.lerarenkaart.distribution.Cards;
+import be.lerarenkaart.distribution.PickupPoint;
+import be.lerarenkaart.distribution.PickupPoints;
+import be.lerarenkaart.eligibility.AssignmentFact;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.eligibility.DecisionFact;
+import be.lerarenkaart.eligibility.StaffMemberFile;
+import be.lerarenkaart.eligibility.StaffMembers;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.pages.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The why of everything about one person: what was delivered, what was decided, and what became of the card. */
+@Named("person")
+@RequestScoped
+@OnlyFor(OnlyFor.ADMINISTRATOR)
+public class PersonBean {
+
+    @Inject
+    private StaffMembers staffMembers;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private PickupPoints points;
+
+    @Inject
+    private CardYears cardYears;
+
+    @Inject
+    private Words words;
+
+    private String id;
+    private StaffMemberFile file;
+    private List<PersonYear> years;
+
+    public void require() {
+        getFile();
+    }
+
+    public StaffMemberFile getFile() {
+        if (file == null) {
+            file = id != null && id.matches("\\d{1,18}")
+                    ? staffMembers.byId(Long.parseLong(id)).orElse(null)
+                    : null;
+            if (file == null) {
+                throw new LerarenkaartException(Problem.notFound("Deze persoon bestaat niet."));
+            }
+        }
+        return file;
+    }
+
+    /** Newest first. */
+    public List<PersonYear> getYears() {
+        if (years == null) {
+            List<CardFact> held = cards.ofHolder(getFile().person().id());
+            TreeSet<Integer> found = new TreeSet<>(Comparator.reverseOrder());
+            getFile().assignments().forEach(assignment -> found.add(assignment.cardYear()));
+            getFile().decisions().forEach(decision -> found.add(decision.cardYear()));
+            held.forEach(card -> found.add(card.cardYear()));
+            years = found.stream().map(year -> year(year, held)).toList();
+        }
+        return years;
+    }
+
+    private PersonYear year(int year, List<CardFact> held) {
+        List<DecisionFact> decisions = getFile().decisions().stream()
+                .filter(decision -> decision.cardYear() == year)
+                .toList();
+        List<CardFact> ofYear =
+                held.stream().filter(card -> card.cardYear() == year).toList();
+        List<AssignmentFact> assignments = getFile().assignments().stream()
+                .filter(assignment -> assignment.cardYear() == year)
+                .toList();
+        return new PersonYear(
+                year,
+                cardYears.find(new CardYear(year)).orElse(null),
+                decisions.stream().filter(DecisionFact::current).findFirst().orElse(null),
+                ofYear.stream().findFirst().orElse(null),
+                PersonHistory.of(decisions, ofYear, words),
+                assignments);
+    }
+
+    /** Where the card lies, or null when it goes to no point. */
+    public PickupPoint pointOf(PersonYear year) {
+        return year.card() == null || year.card().pickupPointCode() == null
+                ? null
+                : points.find(new CardYear(year.cardYear()), year.card().pickupPointCode())
+                        .orElse(null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
