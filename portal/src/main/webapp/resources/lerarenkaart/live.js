@@ -1,5 +1,28 @@
-/* Keeps every [data-job] on the page up to date, and shows the outcome when the job has ended. */
+/*
+ * Keeps every [data-job] on the page up to date, and shows the outcome when the job has ended: by fetching the page
+ * anew for its [data-live] parts, or as a whole when it has none. What somebody is filling in is left alone.
+ */
 (() => {
+  const refresh = async () => {
+    if (!document.querySelector("[data-live]")) {
+      location.reload();
+      return;
+    }
+    const answer = await fetch(location.href, { credentials: "same-origin" });
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const fresh = next.getElementById(part.id);
+      if (fresh && fresh.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+        part.replaceWith(document.adoptNode(fresh));
+      }
+    }
+    /* The server keeps the newest views only: open forms go on with the state of the one just fetched. */
+    const state = next.querySelector("input[name='jakarta.faces.ViewState']");
+    for (const input of state ? document.querySelectorAll("input[name='jakarta.faces.ViewState']") : []) {
+      input.value = state.value;
+    }
+  };
+
   const watch = async (section) => {
     const answer = await fetch("/beheer/taak.json?id=" + section.dataset.job, { credentials: "same-origin" });
     if (!answer.ok) {
@@ -7,7 +30,7 @@
     }
     const job = await answer.json();
     if (job.ended) {
-      location.reload();
+      await refresh();
       return;
     }
     section.querySelector("progress").value = job.percent;
@@ -19,6 +42,7 @@
       section.querySelector("[data-said]").textContent = job.words;
     }
   };
+
   const round = async () => {
     for (const section of document.querySelectorAll("[data-job]")) {
       try {

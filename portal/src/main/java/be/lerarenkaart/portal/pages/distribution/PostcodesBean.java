@@ -8,6 +8,7 @@ import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.pages.runs.Runs;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -40,8 +41,16 @@ public class PostcodesBean implements Serializable {
     @Inject
     private Words words;
 
+    @Inject
+    private Runs runs;
+
     private transient List<ClaimConflict> conflicts;
     private transient List<ClaimGap> gaps;
+
+    /** Before the first decision nobody is a holder, so that no postcode can lack a point. */
+    public boolean isDecided() {
+        return runs.standing(cardYear.getValue(), Runs.DECISION).isPresent();
+    }
 
     private List<ClaimConflict> conflicts() {
         if (conflicts == null) {

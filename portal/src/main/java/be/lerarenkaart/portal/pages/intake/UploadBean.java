@@ -63,7 +63,7 @@ public class UploadBean {
                 refusals.add(new Refusal(FileNames.of(file.getSubmittedFileName()), refused.problem()));
             }
         }
-        return refusals.isEmpty() ? afterwards(taken, before) : stay(taken);
+        return refusals.isEmpty() ? afterwards(taken, before) : stay(taken, before);
     }
 
     private String afterwards(List<ImportedFile> taken, int before) {
@@ -71,14 +71,14 @@ public class UploadBean {
             ImportedFile only = taken.get(0);
             return "/beheer/invoer/bestand?faces-redirect=true&id=" + only.id() + (before == 1 ? "&gekend=ja" : "");
         }
-        say(words.say("upload.taken", taken.size(), before));
+        say(words.say("upload.taken", taken.size() - before, before));
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         return cardYear.to("/beheer/invoer");
     }
 
-    private String stay(List<ImportedFile> taken) {
+    private String stay(List<ImportedFile> taken, int before) {
         if (!taken.isEmpty()) {
-            say(words.say("upload.taken", taken.size(), 0));
+            say(words.say("upload.taken", taken.size() - before, before));
         }
         return null;
     }
