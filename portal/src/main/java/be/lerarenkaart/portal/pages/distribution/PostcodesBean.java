@@ -27,7 +27,7 @@ import java.util.List;
 public class PostcodesBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 50;
 
     @Inject
     private PostcodeClaims claims;

@@ -1,4 +1,4 @@
-package be.lerarenkaart.portal.api;
+package be.lerarenkaart.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
