@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The cards, by holder or by number. */
 @ApplicationScoped
@@ -39,6 +40,8 @@ public class Cards {
 
     private static final String STANDING =
             "select card_year, state, state_since from distribution_card where number = ?";
+
+    private static final String HOLDER = "select staff_member_id from distribution_card where number = ?";
 
     private final Database database;
 
@@ -81,6 +84,20 @@ public class Cards {
                                 Moments.read(row, "state_since")),
                         Long.parseLong(number))
                 .stream()
+                .findFirst();
+    }
+
+    /**
+     * Whose card it is. For administrators only: who has a card's number must not learn a name by it.
+     *
+     * @return the staff member's id; empty when we issued no such card
+     */
+    public OptionalLong holderOf(String number) {
+        if (number == null || !number.matches("6\\d{10}")) {
+            return OptionalLong.empty();
+        }
+        return database.query(HOLDER, row -> row.getLong(1), Long.parseLong(number)).stream()
+                .mapToLong(Long::longValue)
                 .findFirst();
     }
 
