@@ -5,7 +5,9 @@ import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +23,15 @@ public class CardYearParam {
 
     private String asked;
     private CardYearDates dates;
+
+    /** From the address itself: a form that is read asks for its card year before the view parameters are set. */
+    @PostConstruct
+    void read() {
+        asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("jaar");
+    }
 
     /** A page about a card year is shown only when that year exists; without any year there is one to make first. */
     public String require() {

@@ -9,12 +9,14 @@ import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Run;
 import be.lerarenkaart.portal.pages.runs.RunPage;
 import be.lerarenkaart.portal.pages.runs.Runs;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** Freezing cards for the printer and marking them as sent: each asks to be confirmed, for neither can be undone. */
 @Named("production")
@@ -38,6 +40,15 @@ public class ProductionBean extends RunPage {
     private String step;
     private Long id;
     private boolean sure;
+
+    /** From the address itself: which question stands on the page must be known before its form is read. */
+    @PostConstruct
+    void read() {
+        Map<String, String> address =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        step = address.get("stap");
+        id = address.getOrDefault("productie", "").matches("\\d{1,18}") ? Long.valueOf(address.get("productie")) : null;
+    }
 
     @Override
     protected String kind() {
@@ -92,6 +103,13 @@ public class ProductionBean extends RunPage {
     }
 
     public String freeze() {
+        if (!sure) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            "sure",
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("production.sure.required"), null));
+            return null;
+        }
         return run();
     }
 
