@@ -5,14 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 
 /** What the REST machinery refuses: no such route, method, form or right. */
 @Provider
 public class HttpMapper implements ExceptionMapper<WebApplicationException> {
 
-    /** Headers that belong to the refusal and must not be lost. */
-    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE);
+    private static final String CHALLENGE = "Bearer realm=\"lerarenkaart\"";
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
@@ -25,10 +23,11 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
             return ProblemBody.answer(HttpProblems.unexpected(refusal)).build();
         }
         Response.ResponseBuilder answer = ProblemBody.answer(HttpProblems.ofStatus(status));
-        for (String header : KEPT) {
-            if (refused.getHeaders().containsKey(header)) {
-                answer.header(header, refused.getHeaderString(header));
-            }
+        if (refused.getHeaders().containsKey(HttpHeaders.ALLOW)) {
+            answer.header(HttpHeaders.ALLOW, refused.getHeaderString(HttpHeaders.ALLOW));
+        }
+        if (status == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
         return answer.build();
     }

@@ -1,0 +1,42 @@
+package be.lerarenkaart.systemtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+
+/** The routes as the running system describes them. */
+final class Description {
+
+    /** A route with its path filled in by values that exist nowhere. */
+    record Route(String method, String template) {
+
+        String path() {
+            return template.substring("/api/v1/".length())
+                    .replace("{year}", "2099")
+                    .replace("{channel}", "HOME")
+                    .replace("{stamboekNumber}", "16203040856")
+                    .replace("{postcode}", "9999")
+                    .replace("{code}", "NERGENS")
+                    .replace("{id}", "999999999");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + template;
+        }
+    }
+
+    private Description() {}
+
+    static List<Route> routes() {
+        Map<String, Map<String, Map<String, Object>>> api =
+                new Yaml().load(Api.stranger().get("/openapi").body());
+        List<Route> routes = new ArrayList<>();
+        api.get("paths").forEach((path, item) -> item.keySet().stream()
+                .filter(key -> !key.equals("parameters"))
+                .forEach(method -> routes.add(new Route(method.toUpperCase(Locale.ROOT), path))));
+        return routes;
+    }
+}

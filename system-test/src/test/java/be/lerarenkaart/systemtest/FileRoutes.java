@@ -1,0 +1,23 @@
+package be.lerarenkaart.systemtest;
+
+import java.util.Set;
+
+/** The routes that take a file instead of JSON. */
+final class FileRoutes {
+
+    private static final Set<String> NAMES = Set.of(
+            "postcodes",
+            "institutions",
+            "epd-deliveries",
+            "staff-lists",
+            "subscriptions",
+            "pickup-points",
+            "postcode-claims");
+
+    private FileRoutes() {}
+
+    static boolean takesFile(Description.Route route) {
+        return route.method().equals("POST")
+                && NAMES.contains(route.template().substring(route.template().lastIndexOf('/') + 1));
+    }
+}

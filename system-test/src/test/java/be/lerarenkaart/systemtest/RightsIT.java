@@ -1,0 +1,116 @@
+package be.lerarenkaart.systemtest;
+
+import static be.lerarenkaart.systemtest.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may call which route. */
+class RightsIT {
+
+    private static final String ONLY_FOR_PARTNERS = "/api/v1/card-checks";
+
+    private static JsonObject partnerKey;
+
+    @BeforeAll
+    static void aPartner() {
+        Api administrator = Api.administrator();
+        JsonObject partner =
+                Api.object(administrator.post("partners", "{\"name\": \"Museum %s\"}".formatted(UUID.randomUUID())));
+        partnerKey = Api.object(administrator.post(
+                "api-keys",
+                "{\"name\": \"kassa\", \"role\": \"PARTNER\", \"partnerId\": %d}".formatted(partner.getInt("id"))));
+    }
+
+    static List<Description.Route> routes() {
+        List<Description.Route> routes = Description.routes();
+        assertThat(routes).hasSizeGreaterThan(30);
+        return routes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void withoutAKey_noRouteAnswers(Description.Route route) {
+        HttpResponse<String> answer = call(Api.stranger(), route);
+
+        assertProblem(answer, 401, "unauthorized");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"lerarenkaart\"");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void withAPartnersKey_onlyTheCheckAnswers(Description.Route route) {
+        HttpResponse<String> answer = call(partner(), route);
+
+        if (route.template().equals(ONLY_FOR_PARTNERS)) {
+            assertProblem(answer, 400, "invalid-input");
+        } else {
+            assertProblem(answer, 403, "forbidden");
+        }
+    }
+
+    @Test
+    void anAdministrator_doesNotCheckCards() {
+        assertProblem(Api.administrator().post("card-checks", "{\"number\": \"61234567890\"}"), 403, "forbidden");
+    }
+
+    @Test
+    void aKeyInTheAddress_isNoKey() {
+        assertProblem(Api.stranger().get("card-years?token=" + Portal.running().adminKey()), 401, "unauthorized");
+    }
+
+    @Test
+    void aRevokedKey_isRefusedAtOnce() {
+        Api administrator = Api.administrator();
+        JsonObject issued =
+                Api.object(administrator.post("api-keys", "{\"name\": \"tijdelijk\", \"role\": \"ADMINISTRATOR\"}"));
+        Api temporary = Api.withKey(issued.getString("key"));
+        assertThat(temporary.get("card-years").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> revoked =
+                administrator.send("DELETE", "api-keys/" + issued.getInt("id"), BodyPublishers.noBody());
+
+        assertThat(revoked.statusCode()).isEqualTo(204);
+        assertProblem(temporary.get("card-years"), 401, "unauthorized");
+    }
+
+    @Test
+    void theListOfKeys_holdsNoSecret() {
+        String keys = Api.administrator().get("api-keys").body();
+
+        assertThat(keys)
+                .contains(partnerKey.getString("prefix"))
+                .doesNotContain(partnerKey.getString("key"), Portal.running().adminKey());
+    }
+
+    @Test
+    void aKeyWithoutRoleOrPartner_isNotMade() {
+        JsonObject problem =
+                assertProblem(Api.administrator().post("api-keys", "{\"role\": \"PARTNER\"}"), 400, "invalid-input");
+
+        assertThat(problem.getJsonArray("issues").getValuesAs(JsonObject.class))
+                .extracting(issue -> issue.getString("name"))
+                .containsExactly("name", "partnerId");
+    }
+
+    private static Api partner() {
+        return Api.withKey(partnerKey.getString("key"));
+    }
+
+    private static HttpResponse<String> call(Api caller, Description.Route route) {
+        boolean writes = !route.method().equals("GET") && !route.method().equals("DELETE");
+        String type = FileRoutes.takesFile(route) ? Api.CSV : Api.JSON;
+        return writes
+                ? caller.send(route.method(), route.path(), BodyPublishers.ofString("{}"), "Content-Type", type)
+                : caller.send(route.method(), route.path(), BodyPublishers.noBody());
+    }
+}
