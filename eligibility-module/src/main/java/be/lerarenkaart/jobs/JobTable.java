@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +21,6 @@ class JobTable {
 
     /** How long a silent runner keeps its job; the heartbeat comes three times as often. */
     static final int LEASE_SECONDS = 15;
-
-    private static final Jsonb JSONB = JsonbBuilder.create();
 
     @Inject
     private Database database;
@@ -99,7 +95,7 @@ class JobTable {
                    set state = 'FAILED', phase = null, problem = ?, finished_at = utc_timestamp(6)
                  where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
                 """;
-        return database.update(sql, JSONB.toJson(problem), job.id(), owner, job.attempts()) == 1;
+        return database.update(sql, ProblemText.write(problem), job.id(), owner, job.attempts()) == 1;
     }
 
     private List<Job> select(String where, Object... parameters) {
@@ -107,7 +103,6 @@ class JobTable {
     }
 
     private static Job job(ResultSet row) throws SQLException {
-        String problem = row.getString("problem");
         return new Job(
                 row.getLong("id"),
                 row.getString("kind"),
@@ -117,7 +112,7 @@ class JobTable {
                 row.getDouble("progress"),
                 row.getString("phase"),
                 json(row.getString("result")),
-                problem == null ? null : JSONB.fromJson(problem, Problem.class),
+                ProblemText.read(row.getString("problem")),
                 row.getString("requested_by"),
                 instant(row, "requested_at"),
                 instant(row, "started_at"),
