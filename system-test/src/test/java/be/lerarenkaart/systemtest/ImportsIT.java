@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -31,13 +32,34 @@ class ImportsIT {
     private static final String LIST_HEADER =
             "instellingsnummer;stamboeknummer;naam;voornaam;geboortedatum;geslacht;straat;huisnummer;bus;postcode;"
                     + "gemeente;landcode;email;functie;begin;einde;starter\n";
+    private static final String INSTITUTIONS =
+            """
+            nr;naam;net;koepel;niveau;straat;huisnummer;postcode;gemeente;provincie;levert_via;bron
+            045111;School;VGO;;secundair;Straat;1;9000;Gent;Oost-Vlaanderen;LIJST;x
+            """;
+    private static final String WORKBOOK =
+            """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+            <sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>""";
+    private static final String RELATIONS =
+            """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="r1" Target="worksheets/sheet1.xml" \
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""";
+    private static final String SHEET =
+            """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>\
+            <row r="1"><c r="A1" t="inlineStr"><is><t>""";
     private static final int MEGABYTE = 1 << 20;
 
     private final Api api = Api.administrator();
 
     @BeforeAll
     static void aCardYear() {
-        Api.administrator().put("card-years/2041", "{}");
+        Api api = Api.administrator();
+        api.put("card-years/2041", "{}");
+        api.ended(api.sendFile("institutions", INSTITUTIONS.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -141,11 +163,11 @@ class ImportsIT {
     void aZipBomb_isDefused() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
-            for (String part : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml")) {
-                zip.putNextEntry(new ZipEntry(part));
-                new Zeros(part.contains("sheet1") ? 500L * MEGABYTE : 1).transferTo(zip);
-                zip.closeEntry();
-            }
+            part(zip, "[Content_Types].xml", "<Types/>");
+            part(zip, "xl/workbook.xml", WORKBOOK);
+            part(zip, "xl/_rels/workbook.xml.rels", RELATIONS);
+            part(zip, "xl/worksheets/sheet1.xml", SHEET);
+            new Zeros(500L * MEGABYTE).transferTo(zip);
         }
 
         refused(bomb.toByteArray(), "workbook-too-large");
@@ -160,6 +182,11 @@ class ImportsIT {
         Thread.sleep(1000);
 
         assertThat(count()).isEqualTo(before);
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonObject refused(byte[] file, String slug) {
@@ -208,7 +235,7 @@ class ImportsIT {
                 return -1;
             }
             int count = (int) Math.min(max, left);
-            java.util.Arrays.fill(target, offset, offset + count, (byte) '0');
+            Arrays.fill(target, offset, offset + count, (byte) '0');
             left -= count;
             return count;
         }
