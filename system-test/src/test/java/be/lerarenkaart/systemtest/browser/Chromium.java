@@ -1,5 +1,6 @@
 package be.lerarenkaart.systemtest.browser;
 
+import be.lerarenkaart.systemtest.StartedSystem;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;

@@ -1,8 +1,10 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
-import static be.lerarenkaart.systemtest.ProblemAssert.assertProblem;
+import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.systemtest.Administrator;
+import be.lerarenkaart.systemtest.StartedSystem;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -186,11 +188,11 @@ class ImportsIT {
     }
 
     private static void breakOff(String length, byte[] body) throws IOException {
-        URI address = Portal.running().address();
+        URI address = StartedSystem.address();
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/postcodes HTTP/1.1\r\nHost: test\r\nContent-Type: text/csv\r\n"
-                            + "Authorization: Bearer " + Portal.running().adminKey() + "\r\n" + length + "\r\n\r\n")
+                            + "Authorization: Bearer " + Administrator.KEY + "\r\n" + length + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(body);
             out.flush();

@@ -1,7 +1,9 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.systemtest.Administrator;
+import be.lerarenkaart.systemtest.StartedSystem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -34,7 +36,7 @@ final class Api {
     }
 
     static Api administrator() {
-        return withKey(Portal.running().adminKey());
+        return withKey(Administrator.KEY);
     }
 
     static Api stranger() {
@@ -42,7 +44,7 @@ final class Api {
     }
 
     static Api withKey(String key) {
-        return new Api(Portal.running().address().resolve("api/v1/"), key);
+        return new Api(StartedSystem.address().resolve("api/v1/"), key);
     }
 
     HttpResponse<String> get(String path, String... headers) {

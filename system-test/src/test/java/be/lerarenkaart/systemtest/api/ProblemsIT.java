@@ -1,6 +1,6 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
-import static be.lerarenkaart.systemtest.ProblemAssert.assertProblem;
+import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;

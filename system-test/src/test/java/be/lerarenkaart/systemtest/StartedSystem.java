@@ -1,6 +1,5 @@
-package be.lerarenkaart.systemtest.browser;
+package be.lerarenkaart.systemtest;
 
-import be.lerarenkaart.systemtest.Administrator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,8 +12,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
-/** The launcher as a program of its own, in an empty folder, on a free port; one for all tests of a run. */
-final class StartedSystem {
+/**
+ * The launcher as a program of its own, in an empty folder, on a free port; one for all tests of a run. While working
+ * on tests, {@code -Dlerarenkaart.running=http://127.0.0.1:8080/} names one that runs already.
+ */
+public final class StartedSystem {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path HOME = Path.of("target", "home").toAbsolutePath();
@@ -25,9 +27,10 @@ final class StartedSystem {
     private StartedSystem() {}
 
     /** Ends in a slash. */
-    static synchronized URI address() {
+    public static synchronized URI address() {
         if (address == null) {
-            address = start();
+            String running = System.getProperty("lerarenkaart.running");
+            address = running == null ? start() : URI.create(running);
         }
         return address;
     }

@@ -1,7 +1,9 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.systemtest.Administrator;
+import be.lerarenkaart.systemtest.StartedSystem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,7 +55,7 @@ class PageSecurityIT {
     @Test
     void aKey_opensNoPage() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(page("beheer"))
-                .header("Authorization", "Bearer " + Portal.running().adminKey())
+                .header("Authorization", "Bearer " + Administrator.KEY)
                 .build();
 
         assertThat(BROWSER.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
@@ -65,6 +67,6 @@ class PageSecurityIT {
     }
 
     private static URI page(String path) {
-        return Portal.running().address().resolve(path);
+        return StartedSystem.address().resolve(path);
     }
 }

@@ -1,4 +1,4 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

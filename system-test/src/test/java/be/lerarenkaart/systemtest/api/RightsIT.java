@@ -1,8 +1,9 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
-import static be.lerarenkaart.systemtest.ProblemAssert.assertProblem;
+import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.systemtest.Administrator;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -65,7 +66,7 @@ class RightsIT {
 
     @Test
     void aKeyInTheAddress_isNoKey() {
-        assertProblem(Api.stranger().get("card-years?token=" + Portal.running().adminKey()), 401, "unauthorized");
+        assertProblem(Api.stranger().get("card-years?token=" + Administrator.KEY), 401, "unauthorized");
     }
 
     @Test
@@ -89,7 +90,7 @@ class RightsIT {
 
         assertThat(keys)
                 .contains(partnerKey.getString("prefix"))
-                .doesNotContain(partnerKey.getString("key"), Portal.running().adminKey());
+                .doesNotContain(partnerKey.getString("key"), Administrator.KEY);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package be.lerarenkaart.systemtest;
+package be.lerarenkaart.systemtest.api;
 
 import java.util.Set;
 
