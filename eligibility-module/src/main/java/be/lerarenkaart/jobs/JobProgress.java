@@ -1,9 +1,13 @@
 package be.lerarenkaart.jobs;
 
 import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Keeps the newest progress and tells it, outside the work's transaction, each time the scheduler asks. */
 final class JobProgress {
+
+    private static final Logger LOG = Logger.getLogger(JobProgress.class.getName());
 
     private final BiConsumer<Double, String> heartbeat;
     private double share;
@@ -19,8 +23,15 @@ final class JobProgress {
         phase = newPhase;
     }
 
-    /** Called by the scheduler, on a thread and so a connection of its own. */
+    /**
+     * Called by the scheduler, on a thread and so a connection of its own. A scheduler drops a task that throws, and a
+     * moment without database would then cost the lease: the next call may succeed.
+     */
     synchronized void publish() {
-        heartbeat.accept(share, phase);
+        try {
+            heartbeat.accept(share, phase);
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "The progress of a job could not be told", unreachable);
+        }
     }
 }

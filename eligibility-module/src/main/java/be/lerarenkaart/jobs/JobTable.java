@@ -22,6 +22,16 @@ class JobTable {
     /** How long a silent runner keeps its job; the heartbeat comes three times as often. */
     static final int LEASE_SECONDS = 15;
 
+    /** How often a job may begin without coming to an end before it is taken for what brings the servers down. */
+    static final int MOST_ATTEMPTS = 5;
+
+    private static final Problem ABANDONED = Problem.of(
+            "job-abandoned",
+            500,
+            "Job abandoned",
+            "Deze taak is " + MOST_ATTEMPTS + " keer begonnen en nooit afgeraakt; er is niets gewijzigd."
+                    + " Verwittig de technische beheerder voor je het opnieuw probeert.");
+
     @Inject
     private Database database;
 
@@ -58,12 +68,29 @@ class JobTable {
                        started_at = utc_timestamp(6), lease_until = timestampadd(second, ?, utc_timestamp(6))
                  where id = ? and (state = 'QUEUED' or (state = 'RUNNING' and lease_until < utc_timestamp(6)))
                 """;
-        List<Job> next = select("where state in ('QUEUED', 'RUNNING') order by id limit 1");
-        if (next.isEmpty()) {
-            return Optional.empty();
+        Optional<Job> next = oldest();
+        while (next.isPresent() && abandon(next.get())) {
+            next = oldest();
         }
-        long id = next.get(0).id();
-        return database.update(take, owner, LEASE_SECONDS, id) == 1 ? find(id) : Optional.empty();
+        return next.filter(job -> database.update(take, owner, LEASE_SECONDS, job.id()) == 1)
+                .flatMap(job -> find(job.id()));
+    }
+
+    private Optional<Job> oldest() {
+        return select("where state in ('QUEUED', 'RUNNING') order by id limit 1").stream()
+                .findFirst();
+    }
+
+    /** Fails a job that nobody holds and that began too often, so that those behind it may run. */
+    private boolean abandon(Job job) {
+        String sql =
+                """
+                update jobs_job
+                   set state = 'FAILED', phase = null, problem = ?, finished_at = utc_timestamp(6)
+                 where id = ? and state = 'RUNNING' and attempts >= ? and lease_until < utc_timestamp(6)
+                """;
+        return job.attempts() >= MOST_ATTEMPTS
+                && database.update(sql, JSONB.toJson(ABANDONED), job.id(), MOST_ATTEMPTS) == 1;
     }
 
     /** False when the lease is lost: the job then belongs to another runner. */

@@ -13,6 +13,11 @@ public final class GivenDatabase implements Extension {
     private final Database database;
     private final OneConnectionUnit unit;
 
+    /** For beans that have no entities. */
+    public GivenDatabase(Database database) {
+        this(database, null);
+    }
+
     GivenDatabase(Database database, OneConnectionUnit unit) {
         this.database = database;
         this.unit = unit;
