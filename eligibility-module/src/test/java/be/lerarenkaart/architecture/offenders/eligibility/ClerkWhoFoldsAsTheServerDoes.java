@@ -1,0 +1,8 @@
+package be.lerarenkaart.architecture.offenders.eligibility;
+
+final class ClerkWhoFoldsAsTheServerDoes {
+
+    String folded(String name) {
+        return name.toLowerCase();
+    }
+}

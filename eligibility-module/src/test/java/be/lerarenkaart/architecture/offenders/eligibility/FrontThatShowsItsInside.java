@@ -1,0 +1,6 @@
+package be.lerarenkaart.architecture.offenders.eligibility;
+
+public final class FrontThatShowsItsInside {
+
+    private FrontThatShowsItsInside() {}
+}

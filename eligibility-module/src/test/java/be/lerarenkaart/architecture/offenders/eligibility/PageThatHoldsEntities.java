@@ -1,0 +1,5 @@
+package be.lerarenkaart.architecture.offenders.eligibility;
+
+import jakarta.persistence.EntityManager;
+
+record PageThatHoldsEntities(EntityManager entities) {}

@@ -1,0 +1,5 @@
+package be.lerarenkaart.architecture.offenders.intake;
+
+import be.lerarenkaart.eligibility.StaffMemberSummary;
+
+record FileThatKnowsARight(StaffMemberSummary person) {}

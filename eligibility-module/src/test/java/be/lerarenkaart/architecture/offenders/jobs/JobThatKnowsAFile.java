@@ -1,0 +1,5 @@
+package be.lerarenkaart.architecture.offenders.jobs;
+
+import be.lerarenkaart.intake.ImportedFile;
+
+record JobThatKnowsAFile(ImportedFile file) {}
