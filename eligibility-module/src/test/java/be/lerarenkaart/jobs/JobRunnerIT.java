@@ -180,16 +180,7 @@ class JobRunnerIT {
     }
 
     private static Job ended(RunningServer server, long id) {
-        try {
-            Job job = server.jobs().get(id);
-            while (!job.state().isFinal()) {
-                Thread.sleep(20);
-                job = server.jobs().get(id);
-            }
-            return job;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return server.await(id);
     }
 
     /** In the order in which they were written. */

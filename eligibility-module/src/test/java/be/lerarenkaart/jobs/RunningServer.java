@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -16,29 +17,44 @@ import org.jboss.weld.injection.spi.ResourceReference;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 
 /** A server as far as jobs can see: its runner, its own transactions and threads. Two of them share a database. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(3);
     private final WeldContainer container;
 
-    RunningServer(DataSource source, Class<?>... works) {
+    public RunningServer(DataSource source, Class<?>... works) {
         ThreadTransaction transaction = new ThreadTransaction(source);
         container = new Weld()
                 .disableDiscovery()
-                .addBeanClasses(JobTable.class, Jobs.class, JobRunner.class, JobTransaction.class)
+                .addBeanClasses(JobTable.class, Jobs.class, JobRunner.class, JobTransaction.class, InTransaction.class)
+                .interceptors(InTransaction.class)
                 .addBeanClasses(works)
                 .addExtension(new GivenDatabase(new Database(transaction)))
                 .addServices(new Resources(transaction, threads))
                 .initialize();
     }
 
-    RunningServer started() {
+    public RunningServer started() {
         container.event().fire(new SchemaMigrated());
         return this;
     }
 
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
     Jobs jobs() {
-        return container.select(Jobs.class).get();
+        return get(Jobs.class);
+    }
+
+    /** Waits for the end of a job. */
+    public Job await(long id) {
+        Job job = jobs().get(id);
+        while (!job.state().isFinal()) {
+            LockSupport.parkNanos(20_000_000);
+            job = jobs().get(id);
+        }
+        return job;
     }
 
     @Override
