@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 record Options(Set<String> rows, int rounds, Size size, Path folder) {
 
-    private static final List<String> KNOWN = List.of("B3", "B4");
+    private static final List<String> KNOWN = List.of("B3", "B4", "B5");
 
     static Options of(String... arguments) {
         Set<String> rows = new TreeSet<>();
@@ -36,7 +36,7 @@ record Options(Set<String> rows, int rounds, Size size, Path folder) {
                 folder = Path.of(arguments[++i]);
             } else {
                 throw new IllegalArgumentException(
-                        "Use: [B3] [B4] [--rounds 1..99] [--size small|full] [--folder <folder>]");
+                        "Use: [B3] [B4] [B5] [--rounds 1..99] [--size small|full] [--folder <folder>]");
             }
         }
         return new Options(rows.isEmpty() ? Set.copyOf(KNOWN) : rows, rounds, size, folder);

@@ -19,7 +19,12 @@ class BenchIT {
             assertThat(measured)
                     .extracting(one -> one.row() + " " + one.phase().name())
                     .containsExactly(
-                            "B3 first delivery", "B3 next delivery", "B4 first decision", "B4 second decision");
+                            "B3 first delivery",
+                            "B3 next delivery",
+                            "B4 first decision",
+                            "B4 second decision",
+                            "B5 first allocation",
+                            "B5 second allocation");
         }
         assertThat(Path.of("target/small/files")).isDirectory();
     }
