@@ -23,7 +23,7 @@ class JobTable {
     static final int LEASE_SECONDS = 15;
 
     /** How often a job may begin without coming to an end before it is taken for what brings the servers down. */
-    static final int MOST_ATTEMPTS = 5;
+    static final int MOST_ATTEMPTS = 10;
 
     private static final Problem ABANDONED = Problem.of(
             "job-abandoned",
@@ -90,7 +90,7 @@ class JobTable {
                  where id = ? and state = 'RUNNING' and attempts >= ? and lease_until < utc_timestamp(6)
                 """;
         return job.attempts() >= MOST_ATTEMPTS
-                && database.update(sql, JSONB.toJson(ABANDONED), job.id(), MOST_ATTEMPTS) == 1;
+                && database.update(sql, ProblemText.write(ABANDONED), job.id(), MOST_ATTEMPTS) == 1;
     }
 
     /** False when the lease is lost: the job then belongs to another runner. */
