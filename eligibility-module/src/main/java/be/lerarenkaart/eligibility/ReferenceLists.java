@@ -27,7 +27,7 @@ final class ReferenceLists {
                         .addAll(List.of(NameKey.folded(row.getString(2)), NameKey.folded(row.getString(3)))));
         Database.each(
                 connection,
-                "select number from eligibility_institution",
+                "select lpad(number, 6, '0') from eligibility_institution",
                 row -> lists.institutions.add(row.getString(1)));
         return lists;
     }

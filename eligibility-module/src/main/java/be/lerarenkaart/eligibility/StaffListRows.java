@@ -67,7 +67,7 @@ record StaffListRows(String institution, List<StaffRow> readable) {
         String institution = institutions.iterator().next();
         boolean known = !Database.query(
                         running.connection(),
-                        "select 1 from eligibility_institution where cast(number as char) = ?",
+                        "select 1 from eligibility_institution where lpad(number, 6, '0') = ?",
                         row -> 1,
                         institution)
                 .isEmpty();
