@@ -50,12 +50,20 @@ class SubscriptionsIT {
                                 row("18005170012", "Anders", inTime())
                                         + row("", "DHONDT", inTime())
                                         + row("", "Twice", inTime())
-                                        + row("18005170099", "D'Hondt", inTime())
                                         + row("", "Nobody", inTime()),
                                 numbered,
                                 named)
                         .verdicts())
-                .containsExactly("SUBSCRIBER", "SUBSCRIBER", "UNKNOWN UNKNOWN", "UNKNOWN UNKNOWN", "UNKNOWN UNKNOWN");
+                .containsExactly("SUBSCRIBER", "SUBSCRIBER", "UNKNOWN UNKNOWN", "UNKNOWN UNKNOWN");
+    }
+
+    @Test
+    void aNumberThatLeadsNowhereIsTriedByNameAmongPeopleWithoutANumber() throws SQLException, IOException {
+        long listed = campaign.person().named("Listed").decided();
+        long other = campaign.person().withNumber(18005170416L).named("Other").decided();
+        assertThat(send(row("18005170315", "Listed", inTime()) + row("18005170315", "Other", inTime()), listed, other)
+                        .verdicts())
+                .containsExactly("SUBSCRIBER", "UNKNOWN UNKNOWN");
     }
 
     @Test
