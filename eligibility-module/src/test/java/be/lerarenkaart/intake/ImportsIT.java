@@ -160,7 +160,7 @@ class ImportsIT {
         void whenItIsLargerThanAChunk_thenItIsReadWhole() throws IOException {
             String large = "naam;gemeente\n"
                     + IntStream.range(0, 10_000)
-                            .mapToObj(i -> Integer.toHexString(i * 2_654_435_7 ^ 0x5f3759df)
+                            .mapToObj(i -> Integer.toHexString(i * 0x9E3779B1 ^ 0x5f3759df)
                                             .repeat(8) + ";Gent\n")
                             .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append);
             assertThat(read(receive(large)).rowsRead()).isEqualTo(10_000);
