@@ -80,7 +80,14 @@ public class ProductionBean extends RunPage {
         return getAll().stream().mapToLong(ProductionBean::cards).sum();
     }
 
-    public static long cards(Production production) {
+    /** Whether the allocation holds cards that no production has. */
+    public boolean isAnythingToFreeze() {
+        Run allocation = getAllocation();
+        Long allocated = allocation == null ? null : allocation.number("cards");
+        return allocated != null && allocated > getFrozen();
+    }
+
+    private static long cards(Production production) {
         return production.files().stream().mapToLong(PrintFile::cards).sum();
     }
 
@@ -89,7 +96,7 @@ public class ProductionBean extends RunPage {
     }
 
     public boolean isAskingToFreeze() {
-        return "bevriezen".equals(step) && getAllocation() != null && !isBusy();
+        return "bevriezen".equals(step) && isAnythingToFreeze() && !isBusy();
     }
 
     /** The production that is about to be marked as sent, or null. */

@@ -20,6 +20,8 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The why of everything about one person: what was delivered, what was decided, and what became of the card. */
 @Named("person")
@@ -99,6 +101,21 @@ public class PersonBean {
                 ? null
                 : points.find(new CardYear(year.cardYear()), year.card().pickupPointCode())
                         .orElse(null);
+    }
+
+    /** On one line, as people write it. */
+    public String homeOf(AssignmentFact row) {
+        String street = joined(" ", row.street(), row.houseNumber(), row.box());
+        String place = joined(" ", row.postcode(), row.place());
+        return joined(", ", street, place, "BE".equals(row.country()) ? "" : row.country());
+    }
+
+    public String dutyOf(AssignmentFact row) {
+        return joined(", ", words.of("category", row.category()), row.duty());
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
     }
 
     public String getId() {
