@@ -221,7 +221,7 @@ class AllocationIT {
                         """
                         select card_id > 0, card_year, staff_member_id > 0, decision_id > 0, number, channel,
                                channel_reason, pickup_point_code, point_province, home_province, state, produced_at,
-                               sent_at, collected_at, current
+                               sent_at, collected_at, current_year, current
                           from distribution_card_v1 where card_year = ?
                         """,
                         row -> row.getString("channel") + " " + row.getString("point_province") + " "
