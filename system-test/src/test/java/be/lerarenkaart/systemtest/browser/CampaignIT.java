@@ -1,0 +1,186 @@
+package be.lerarenkaart.systemtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.sample.SampleData;
+import be.lerarenkaart.sample.Size;
+import be.lerarenkaart.systemtest.Administrator;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole card year in the browser, from an empty system to sent cards; each page is looked at where it is passed. */
+@ExtendWith(Chromium.class)
+class CampaignIT {
+
+    /** Of no other test. */
+    private static final int YEAR = 2031;
+
+    private static final double LONGEST_JOB = 120_000;
+
+    @TempDir
+    Path folder;
+
+    private Page page;
+
+    @Test
+    void whenAnAdministratorTakesAYearFromFilesToCards_thenEveryPageTellsItAndAxeFindsNothing(Page visitor)
+            throws IOException {
+        page = visitor;
+        SampleData.write(folder, YEAR, Size.SMALL);
+        signIn();
+        makeTheCardYear();
+        sendTheFiles();
+        refuseWhatIsNoList();
+        decide();
+        allocate();
+        produceAndSend();
+        findAPerson();
+        readTheFigures();
+    }
+
+    private void signIn() {
+        open("/beheer");
+        assertThat(page.url()).contains("/aanmelden");
+        page.fill("#name", Administrator.NAME);
+        page.fill("#password", "niet het wachtwoord");
+        page.click("#enter");
+        assertThat(page.locator("[role=alert], .notice").count()).isPositive();
+        look();
+        page.fill("#name", Administrator.NAME);
+        page.fill("#password", Administrator.PASSWORD);
+        page.press("#password", "Enter");
+        assertThat(page.url()).contains("/beheer");
+        look();
+    }
+
+    private void makeTheCardYear() {
+        page.fill("#year", "" + YEAR);
+        page.click("#makeYear");
+        open("/beheer/seizoen?jaar=" + YEAR);
+        for (String address :
+                List.of("invoer", "postcodes", "verdeling", "beslissing", "productie", "afhaalpunten", "cijfers")) {
+            open("/beheer/" + address + "?jaar=" + YEAR);
+        }
+    }
+
+    private void sendTheFiles() throws IOException {
+        Path year = folder.resolve("" + YEAR);
+        send("POSTCODES", folder.resolve("postcodes.csv"));
+        send("INSTITUTIONS", year.resolve("instellingen.csv"));
+        send("EPD_DELIVERY", year.resolve("epd_" + YEAR + ".csv"));
+        try (Stream<Path> lists = Files.list(year.resolve("lijsten"))) {
+            send("STAFF_LIST", lists.sorted().toArray(Path[]::new));
+        }
+        send("SUBSCRIPTIONS", year.resolve("abonnees_" + YEAR + ".csv"));
+        send("PICKUP_POINTS", year.resolve("afhaalpunten_" + YEAR + ".csv"));
+        send("POSTCODE_CLAIMS", year.resolve("afhaalpunt_postcodes_" + YEAR + ".csv"));
+        open("/beheer/invoer?jaar=" + YEAR);
+        page.getByText("epd_" + YEAR + ".csv").first().click();
+        assertThat(page.locator("main").textContent()).contains("Naamconflict", "Rij ");
+        look();
+    }
+
+    private void send(String kind, Path... files) {
+        open("/beheer/invoer?jaar=" + YEAR + "&soort=" + kind);
+        page.selectOption("#kind", kind);
+        page.setInputFiles("#files", files);
+        page.click("#sendFiles");
+        page.waitForURL("**/beheer/invoer**");
+        awaitJobs();
+    }
+
+    private void refuseWhatIsNoList() throws IOException {
+        Path pdf = Files.writeString(folder.resolve("lijst.csv"), "%PDF-1.7 geen lijst");
+        open("/beheer/invoer?jaar=" + YEAR);
+        page.selectOption("#kind", "STAFF_LIST");
+        page.setInputFiles("#files", pdf);
+        page.click("#sendFiles");
+        page.locator("#refusals").waitFor();
+        assertThat(page.locator("#refusals").textContent()).contains("pdf");
+        look();
+    }
+
+    private void decide() {
+        open("/beheer/beslissing?jaar=" + YEAR);
+        page.click("#rehearse");
+        awaitJobs();
+        look();
+        page.click("#runNow");
+        awaitJobs();
+        assertThat(page.locator("main").textContent()).contains("2.000");
+        look();
+    }
+
+    private void allocate() {
+        open("/beheer/postcodes?jaar=" + YEAR);
+        open("/beheer/verdeling?jaar=" + YEAR);
+        page.click("#rehearse");
+        awaitJobs();
+        look();
+        page.click("#runNow");
+        awaitJobs();
+        look();
+    }
+
+    private void produceAndSend() {
+        open("/beheer/productie?jaar=" + YEAR + "&stap=bevriezen");
+        page.check("#sure");
+        page.click("#freezeNow");
+        awaitJobs();
+        open("/beheer/productie?jaar=" + YEAR);
+        page.locator("a[href*='stap=verzonden']").first().click();
+        look();
+        page.click("#sendNow");
+        open("/beheer/seizoen?jaar=" + YEAR);
+    }
+
+    private void findAPerson() {
+        open("/beheer/personen");
+        page.fill("#query", "de");
+        page.press("#query", "Enter");
+        page.locator("#found").waitFor();
+        look();
+        page.locator("a[href*='/beheer/persoon?id=']").first().click();
+        assertThat(page.locator("main").textContent()).contains("" + YEAR);
+        look();
+    }
+
+    private void readTheFigures() {
+        open("/beheer/cijfers?jaar=" + YEAR);
+        assertThat(page.locator("main").textContent()).contains("Antwerpen", "2.000");
+        open("/beheer/afhaalpunten?jaar=" + YEAR);
+    }
+
+    private void open(String address) {
+        page.navigate(address);
+        look();
+    }
+
+    private void awaitJobs() {
+        page.waitForFunction(
+                "() => !document.querySelector('[data-job]')",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(LONGEST_JOB));
+    }
+
+    /** Nothing for axe to find, and nothing wider than a phone. */
+    private void look() {
+        page.waitForLoadState();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe on " + page.url())
+                .isEmpty();
+        page.setViewportSize(360, 740);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("width of " + page.url() + " on a phone")
+                .isEqualTo(360);
+        page.setViewportSize(1280, 900);
+    }
+}
