@@ -93,7 +93,10 @@ class CampaignIT {
         page.selectOption("#kind", kind);
         page.setInputFiles("#files", files);
         page.click("#sendFiles");
-        page.waitForURL("**/beheer/invoer**");
+        page.locator("main")
+                .getByText(files[files.length - 1].getFileName().toString())
+                .first()
+                .waitFor();
         awaitJobs();
     }
 
