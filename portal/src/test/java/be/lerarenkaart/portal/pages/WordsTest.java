@@ -1,0 +1,158 @@
+package be.lerarenkaart.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.distribution.CardState;
+import be.lerarenkaart.distribution.Channel;
+import be.lerarenkaart.distribution.ConflictRule;
+import be.lerarenkaart.distribution.GapRule;
+import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.portal.pages.intake.FileKind;
+import be.lerarenkaart.reporting.Measure;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bundle is whole: no page asks for words that are not there. */
+class WordsTest {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
+    private static final ResourceBundle VERDICTS =
+            ResourceBundle.getBundle("be.lerarenkaart.intake.verdicts", Locale.ROOT);
+
+    private final Words words = new Words();
+
+    @Test
+    void everyKeyThatAPageSays_hasWords() {
+        assertThat(missing(Views.all().values().stream())).isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutWords_isFound() {
+        assertThat(missing(Stream.of("<p>#{words.say('nobody.wrote.this')}</p>")))
+                .containsExactly("nobody.wrote.this");
+    }
+
+    @Test
+    void everyField_hasALabel() {
+        assertThat(missingLabels()).isEmpty();
+    }
+
+    static Stream<Arguments> groups() {
+        return Stream.of(
+                group("channel", Channel.values()),
+                group("channelShort", Channel.values()),
+                group("channelFigure", Channel.values()),
+                group("channelFile", Channel.values()),
+                group("cardState", CardState.values()),
+                group("conflictRule", ConflictRule.values()),
+                group("gapRule", GapRule.values()),
+                group("jobState", JobState.values()),
+                group("kind", FileKind.values()),
+                group("todo.missing", FileKind.values()),
+                group("todo.failed", FileKind.values()),
+                group("measure", Measure.values()),
+                group("code", VERDICTS.keySet().toArray(String[]::new)),
+                group("verdict", "ACCEPTED", "WARNING", "MERGED", "REVIEW", "REJECTED"),
+                group("verdict", "OK", "ALREADY_IN_EPD", "INVALID_DATE", "DUPLICATE", "EMPTY_ROW"),
+                group("verdict", "SUBSCRIBER", "TOO_LATE", "EXPIRED", "NOT_ENTITLED", "UNKNOWN"),
+                group("reason", "ENTITLED", "RETIRED", "DECEASED", "ENDED", "UNPAID_LEAVE", "STAFF_CATEGORY"),
+                group("reason", "NOT_STARTED", "NO_ASSIGNMENT"),
+                group("why", "ENTITLED", "RETIRED", "DECEASED", "ENDED", "UNPAID_LEAVE", "STAFF_CATEGORY"),
+                group("why", "NOT_STARTED", "NO_ASSIGNMENT"),
+                group("channelReason", "AFTER_PRODUCTION", "ABROAD", "POSTCODE_MISSING", "POSTCODE_UNKNOWN"),
+                group("channelWhy", "SUBSCRIBER", "STARTER", "POSTCODE", "AFTER_PRODUCTION", "ABROAD"),
+                group("channelWhy", "POSTCODE_MISSING", "POSTCODE_UNKNOWN"),
+                group("history", "ALLOCATED", "MOVED", "CANCELLED", "PRODUCED", "SENT", "COLLECTED", "BLOCKED"),
+                group("step", "files", "decision", "postcodes", "allocation", "production", "pickup"),
+                group("season.go", "files", "decision", "postcodes", "allocation", "production", "pickup"),
+                group("category", "BP", "OP", "OND", "MVD"),
+                group("source", "EPD", "LIST"),
+                group("runKind", "IMPORT", "ENTITLEMENT_RUN", "ALLOCATION", "PRODUCTION"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("groups")
+    void everyValueOfTheModules_hasADutchWord(String group, Set<String> values) {
+        assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(TEXTS.containsKey(group + "." + value))
+                .as(value)
+                .isTrue());
+    }
+
+    @Test
+    void everyText_isAPattern() {
+        assertThat(TEXTS.keySet()).allSatisfy(key -> assertThat(new MessageFormat(TEXTS.getString(key), Words.LOCALE))
+                .isNotNull());
+    }
+
+    @Test
+    void anApostrophe_isWrittenTwice() {
+        assertThat(TEXTS.keySet().stream()
+                        .filter(key -> TEXTS.getString(key).replace("''", "").contains("'")))
+                .isEmpty();
+    }
+
+    @Test
+    void numbers_standAsPeopleWriteThem() {
+        assertThat(words.say("decision.outcome", 220650L, 238302L))
+                .isEqualTo("220.650 van 238.302 mensen hebben recht op de kaart");
+    }
+
+    @Test
+    void one_isNoPlural() {
+        assertThat(words.say("postcodes.gaps", 1)).isEqualTo("1 gat");
+        assertThat(words.say("postcodes.gaps", 0)).isEqualTo("Geen gaten");
+        assertThat(words.say("postcodes.gaps", 1200)).isEqualTo("1.200 gaten");
+    }
+
+    @Test
+    void aValueThatIsNewToUs_showsAsItIs() {
+        assertThat(words.of("verdict", "SOMETHING_NEW")).isEqualTo("SOMETHING_NEW");
+        assertThat(words.of("verdict", null)).isEmpty();
+    }
+
+    private static Arguments group(String name, String... values) {
+        return Arguments.of(name, new TreeSet<>(Set.of(values)));
+    }
+
+    private static Arguments group(String name, Enum<?>[] values) {
+        return Arguments.of(name, Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Keys written out in full; those put together from parts are covered by the groups. */
+    private static Set<String> missing(Stream<String> views) {
+        return views.flatMap(view -> Pattern.compile("words\\.say\\((?:[^'()]*\\? )?'([\\w.]+)'(?: : '([\\w.]+)')?[,)]")
+                        .matcher(view)
+                        .results())
+                .flatMap(match -> Stream.of(match.group(1), match.group(2)))
+                .filter(key -> key != null && !TEXTS.containsKey(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> missingLabels() {
+        Set<String> missing = new TreeSet<>();
+        Views.all().forEach((path, view) -> {
+            var page = Pattern.compile("name=\"page\" value=\"(\\w+)\"").matcher(view);
+            String name = page.find() ? page.group(1) : "";
+            Pattern.compile("<lk:(?:field|tick) id=\"(\\w+)\"")
+                    .matcher(view)
+                    .results()
+                    .forEach(field -> {
+                        if (!TEXTS.containsKey(name + "." + field.group(1))) {
+                            missing.add(path + ": " + name + "." + field.group(1));
+                        }
+                    });
+        });
+        return missing;
+    }
+}

@@ -1,0 +1,218 @@
+package be.lerarenkaart.portal.pages.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.intake.ImportedFile;
+import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.pages.intake.FileKind;
+import be.lerarenkaart.portal.pages.intake.KindRow;
+import be.lerarenkaart.portal.pages.runs.Run;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Where a card year is and what holds it up, told from what is known of it. */
+class SeasonTest {
+
+    private static final Words WORDS = new Words();
+    private static final CardYearDates DATES = new CardYearDates(
+            new CardYear(2021),
+            LocalDate.of(2020, 11, 1),
+            LocalDate.of(2020, 11, 1),
+            LocalDate.of(2021, 1, 31),
+            LocalDate.of(2020, 12, 1),
+            LocalDate.of(2020, 12, 21),
+            LocalDate.of(2021, 6, 30),
+            1);
+
+    @Test
+    void whenNothingIsThere_thenFilesAreNow_andEveryKindIsMissing() {
+        SeasonFacts nothing = facts(List.of(), null, null, List.of(), 0, 0);
+
+        assertThat(nowOf(nothing)).isEqualTo("files");
+        assertThat(SeasonTodos.of(nothing))
+                .extracting(Todo::name)
+                .hasSize(7)
+                .contains("missing.EPD_DELIVERY", "missing.SUBSCRIPTIONS");
+    }
+
+    @Test
+    void whenAllFilesAreThere_thenTheDecisionIsNow() {
+        SeasonFacts filed = facts(List.of(FileKind.values()), null, null, List.of(), 0, 0);
+
+        assertThat(nowOf(filed)).isEqualTo("decision");
+        assertThat(SeasonTodos.of(filed)).isEmpty();
+    }
+
+    @Test
+    void whenADeliveryCameAfterTheDecision_thenItMustBeDecidedAgain() {
+        Run before = run(2, Json.createObjectBuilder().add("entitled", 5).build());
+        SeasonFacts old = facts(List.of(FileKind.values()), before, null, List.of(), 0, 0);
+
+        assertThat(nowOf(old)).isEqualTo("decision");
+        assertThat(SeasonTodos.of(old)).extracting(Todo::name).containsExactly("decisionOld");
+    }
+
+    @Test
+    void whenPostcodesAreOpen_thenTheyBlock() {
+        SeasonFacts open = facts(List.of(FileKind.values()), decided(), null, List.of(), 5, 3);
+
+        assertThat(nowOf(open)).isEqualTo("postcodes");
+        assertThat(SeasonTodos.of(open))
+                .extracting(Todo::name, Todo::count, Todo::blocks)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("conflicts", 5L, true),
+                        org.assertj.core.groups.Tuple.tuple("gaps", 3L, true));
+    }
+
+    @Test
+    void whenADecisionCameAfterTheAllocation_thenItMustBeAllocatedAgain() {
+        Run allocated = run(200, cards());
+        Run decidedLater = run(
+                300,
+                Json.createObjectBuilder()
+                        .add("entitled", 5)
+                        .add("changedRows", 1)
+                        .build());
+        SeasonFacts old = facts(List.of(FileKind.values()), decidedLater, allocated, List.of(), 0, 0);
+
+        assertThat(nowOf(old)).isEqualTo("allocation");
+        assertThat(SeasonTodos.of(old)).extracting(Todo::name).containsExactly("allocationOld");
+    }
+
+    @Test
+    void whenThatDecisionChangedNothing_thenTheAllocationStillHolds() {
+        Run allocated = run(200, cards());
+        Run same = run(
+                300,
+                Json.createObjectBuilder()
+                        .add("entitled", 5)
+                        .add("changedRows", 0)
+                        .build());
+
+        assertThat(nowOf(facts(List.of(FileKind.values()), same, allocated, List.of(), 0, 0)))
+                .isEqualTo("production");
+    }
+
+    @Test
+    void whenAllIsSent_thenPickUpIsNow_untilItCloses() {
+        Production sent =
+                new Production(9, 2021, Instant.EPOCH, "admin", Instant.EPOCH.plusSeconds(1), "admin", List.of());
+        SeasonFacts before = facts(List.of(FileKind.values()), decided(), run(200, cards()), List.of(sent), 0, 0);
+
+        assertThat(nowOf(before)).isEqualTo("pickup");
+        assertThat(SeasonSteps.of(on(before, LocalDate.of(2021, 7, 1)), WORDS)).allMatch(Step::done);
+    }
+
+    @Test
+    void rowsThatAPersonMustSee_areShownWithoutBlocking() {
+        KindRow delivery = new KindRow(
+                FileKind.EPD_DELIVERY,
+                imported(FileKind.EPD_DELIVERY, Map.of("REJECTED", 100L), Map.of("NAME_CONFLICT", 24L)),
+                1,
+                false,
+                false);
+        SeasonFacts facts = new SeasonFacts(
+                DATES,
+                LocalDate.of(2020, 11, 20),
+                Stream.of(FileKind.values())
+                        .map(kind -> kind == FileKind.EPD_DELIVERY ? delivery : there(kind))
+                        .toList(),
+                null,
+                null,
+                List.of(),
+                0,
+                0);
+
+        assertThat(SeasonTodos.of(facts))
+                .extracting(Todo::name, Todo::count, Todo::blocks)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("nameConflicts", 24L, false),
+                        org.assertj.core.groups.Tuple.tuple("rejectedRows", 100L, false));
+    }
+
+    private static String nowOf(SeasonFacts facts) {
+        return SeasonSteps.of(facts, WORDS).stream()
+                .filter(Step::now)
+                .map(Step::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Run decided() {
+        return run(100, Json.createObjectBuilder().add("entitled", 5).build());
+    }
+
+    private static JsonObject cards() {
+        return Json.createObjectBuilder().add("cards", 5).build();
+    }
+
+    private static SeasonFacts facts(
+            List<FileKind> there,
+            Run decision,
+            Run allocation,
+            List<Production> productions,
+            long conflicts,
+            long gaps) {
+        List<KindRow> kinds = Arrays.stream(FileKind.values())
+                .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, false))
+                .toList();
+        return new SeasonFacts(
+                DATES, LocalDate.of(2021, 2, 1), kinds, decision, allocation, productions, conflicts, gaps);
+    }
+
+    private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
+        return new SeasonFacts(
+                facts.dates(),
+                today,
+                facts.kinds(),
+                facts.decision(),
+                facts.allocation(),
+                facts.productions(),
+                facts.openConflicts(),
+                facts.openGaps());
+    }
+
+    private static KindRow there(FileKind kind) {
+        return new KindRow(kind, imported(kind, Map.of(), Map.of()), 1, false, false);
+    }
+
+    /** Imports have the ids 11 to 17. */
+    private static ImportedFile imported(FileKind kind, Map<String, Long> verdicts, Map<String, Long> codes) {
+        return new ImportedFile(
+                11 + kind.ordinal(),
+                kind.name(),
+                2021,
+                JobState.COMPLETED,
+                1,
+                null,
+                3,
+                verdicts,
+                codes,
+                "UTF-8",
+                ";",
+                "file.csv",
+                9,
+                "",
+                "admin",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                JsonObject.EMPTY_JSON_OBJECT,
+                null);
+    }
+
+    private static Run run(long id, JsonObject result) {
+        return new Run(
+                id, 2021, "", false, JobState.COMPLETED, 1, null, "admin", Instant.EPOCH, Instant.EPOCH, null, result);
+    }
+}
