@@ -94,6 +94,14 @@ class AcceptanceTest {
     }
 
     @Test
+    void whenTwoCardsHaveOneNumber_thenNotAccepted() {
+        server.tell(Lie.A_NUMBER_TWICE);
+        assertThat(check(FakeServer.KEY, root.toString(), Integer.toString(CARD_YEAR), "--produce"))
+                .isEqualTo(1);
+        assertThat(printed()).contains("NOT ACCEPTED", "different numbers");
+    }
+
+    @Test
     void whenTheKeyIsRefused_thenNotAcceptedAndTheAnswerIsShown() {
         assertThat(check("another", root.toString(), Integer.toString(CARD_YEAR)))
                 .isEqualTo(1);

@@ -63,6 +63,26 @@ final class FakeAnswers {
                 .toString();
     }
 
+    /** As many cards as were produced, with numbers made by counting. */
+    String printFile(boolean oneTwice) {
+        StringBuilder csv = new StringBuilder("kaartnummer;naam\r\n");
+        long cards = expected.of("kaarten_geproduceerd");
+        for (long card = 0; card < cards; card++) {
+            String digits = String.format("6%09d", oneTwice && card == 0 ? 1 : card);
+            csv.append(digits).append(checkDigit(digits)).append(";Peeters\r\n");
+        }
+        return csv.toString();
+    }
+
+    private static int checkDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            sum += i % 2 == 1 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
+        }
+        return (10 - sum % 10) % 10;
+    }
+
     String figures(int tooMany) {
         JsonObjectBuilder channels = Json.createObjectBuilder();
         expected.all("kanaal")

@@ -23,6 +23,7 @@ final class FakeServer implements AutoCloseable {
         A_CARD_AT_ANOTHER_POINT,
         A_NEW_IMPORT_FOR_THE_SAME_BYTES,
         A_CHANGE_THE_SECOND_TIME,
+        A_NUMBER_TWICE,
         A_FAILED_RUN
     }
 
@@ -106,6 +107,10 @@ final class FakeServer implements AutoCloseable {
             return answers.figures(lies.contains(Lie.AN_ENTITLED_PERSON_TOO_MANY) ? 1 : 0);
         } else if (route.endsWith("/pickup-points")) {
             return answers.points(lies.contains(Lie.A_CARD_AT_ANOTHER_POINT));
+        } else if (route.endsWith("/productions")) {
+            return "[{\"id\": 1, \"files\": [{\"channel\": \"HOME\"}]}]";
+        } else if (route.startsWith("productions/")) {
+            return answers.printFile(lies.contains(Lie.A_NUMBER_TWICE));
         }
         return "{}";
     }
