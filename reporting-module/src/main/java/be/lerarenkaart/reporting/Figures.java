@@ -5,10 +5,14 @@ import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.Province;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,15 +49,8 @@ public class Figures {
 
     /** The figures at this moment; all zero for a card year of which nothing is known. */
     public YearFigures of(CardYear year) {
-        List<ProvinceFigure> cells = database.query(
-                FIGURES,
-                row -> new ProvinceFigure(
-                        row.getString("province"),
-                        row.getString("channel"),
-                        Measure.valueOf(row.getString("measure")),
-                        row.getLong("counted")),
-                year.value(),
-                year.value());
+        List<ProvinceFigure> cells = new ArrayList<>();
+        database.each(FIGURES, row -> addCells(row, cells), year.value(), year.value());
         Map<String, Long> reasons = new TreeMap<>();
         database.query(REASONS, row -> reasons.put(row.getString("reason"), row.getLong("counted")), year.value());
 
@@ -67,6 +64,15 @@ public class Figures {
         List<ProvinceFigure> byProvince =
                 cells.stream().filter(cell -> cell.count() > 0).sorted(IN_ORDER).toList();
         return new YearFigures(year.value(), clock.instant(), measures, byChannel, byProvince, reasons);
+    }
+
+    private static void addCells(ResultSet row, List<ProvinceFigure> cells) throws SQLException {
+        for (Measure measure : Measure.values()) {
+            long count = row.getLong(measure.name().toLowerCase(Locale.ROOT));
+            if (count > 0) {
+                cells.add(new ProvinceFigure(row.getString("province"), row.getString("channel"), measure, count));
+            }
+        }
     }
 
     private static Map<Measure, Long> zero() {
