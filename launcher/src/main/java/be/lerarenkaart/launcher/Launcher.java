@@ -59,8 +59,13 @@ public final class Launcher {
         System.setProperty("java.io.tmpdir", home.emptied("tmp").toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
 
-        // The two need nothing from each other until the portal is deployed.
+        // The two need nothing from each other until the portal is deployed. But at the first start the database is
+        // unpacked from a jar of this program, and the server, which scans the same jars, may close it meanwhile.
+        boolean first = Files.notExists(home.database());
         database = CompletableFuture.supplyAsync(this::openDatabase);
+        if (first) {
+            join(database);
+        }
         server = Server.boot(home.emptied("server"), Logs.settingsIn(home), settings.port());
         FirstAdministrator administrator = tell(join(database));
         try {
