@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /** The one way in for a file: takes the body, answers 202 and where to look. */
@@ -38,14 +39,16 @@ class SentFile {
             return Response.accepted(ImportAnswer.of(received))
                     .location(URI.create("imports/" + received.id()))
                     .build();
-        } catch (IOException brokeOff) {
+        } catch (BrokeOff broken) {
             throw new LerarenkaartException(
                     Problem.of(
                             "body-truncated",
                             400,
                             "Body truncated",
                             "Het bestand kwam niet volledig aan. Er is niets gewijzigd: stuur het opnieuw."),
-                    brokeOff);
+                    broken);
+        } catch (IOException ourDisk) {
+            throw new UncheckedIOException(ourDisk);
         }
     }
 }

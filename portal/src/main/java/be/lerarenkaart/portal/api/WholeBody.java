@@ -1,6 +1,5 @@
 package be.lerarenkaart.portal.api;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +24,19 @@ final class WholeBody extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int max) throws IOException {
-        int count = super.read(target, offset, max);
+        int count = next(target, offset, max);
         if (count < 0 && read < announced) {
-            throw new EOFException("body ended after " + read + " of " + announced + " bytes");
+            throw new BrokeOff("body ended after " + read + " of " + announced + " bytes", null);
         }
         read += Math.max(0, count);
         return count;
+    }
+
+    private int next(byte[] target, int offset, int max) throws BrokeOff {
+        try {
+            return super.read(target, offset, max);
+        } catch (IOException e) {
+            throw new BrokeOff("body broke off after " + read + " bytes", e);
+        }
     }
 }
