@@ -1,0 +1,203 @@
+package be.lerarenkaart.systemtest.api;
+
+import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A card year of five people, from raw files to a valid card, as a program would take it there. */
+@TestMethodOrder(OrderAnnotation.class)
+class CampaignIT {
+
+    private static final String YEAR = "card-years/2042/";
+    private static final Api ADMINISTRATOR = Api.administrator();
+
+    private static Api museum;
+    private static Api archive;
+    private static int production;
+
+    @BeforeAll
+    static void files() {
+        assertThat(ADMINISTRATOR.put("card-years/2042", "{}").statusCode()).isEqualTo(200);
+        send("postcodes", SmallYear.POSTCODES);
+        send("institutions", SmallYear.INSTITUTIONS);
+        send(YEAR + "epd-deliveries", SmallYear.EPD);
+        send(YEAR + "pickup-points", SmallYear.POINTS);
+        send(YEAR + "postcode-claims", SmallYear.CLAIMS);
+        send(YEAR + "subscriptions", SmallYear.SUBSCRIPTIONS);
+        museum = partner(false);
+        archive = partner(true);
+    }
+
+    @Test
+    @Order(1)
+    void aRehearsal_tellsWhatWouldChange_andChangesNothing() {
+        JsonObject run = run("entitlement-runs", "{\"dryRun\": true}");
+
+        assertThat(run.getBoolean("dryRun")).isTrue();
+        assertThat(run.getJsonObject("counts").getInt("entitled")).isEqualTo(4);
+        assertThat(run.getJsonObject("differences").getInt("new")).isEqualTo(4);
+        assertThat(measure("ENTITLED")).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void theDecision_countsWhoIsEntitled_andWhyOthersAreNot() {
+        JsonObject run = run("entitlement-runs", "{}");
+
+        assertThat(run.getJsonObject("counts").getJsonObject("reasons").getInt("RETIRED"))
+                .isEqualTo(1);
+        assertThat(measure("ENTITLED")).isEqualTo(4);
+        assertThat(figures()
+                        .getJsonObject("byChannel")
+                        .getJsonObject("UNALLOCATED")
+                        .getInt("ENTITLED"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    @Order(3)
+    void theAllocation_givesEachEntitledPersonAChannel() {
+        JsonObject channels = run("allocations", "{\"conflicts\": \"EARLIEST\", \"gaps\": \"NEAREST\"}")
+                .getJsonObject("counts")
+                .getJsonObject("byChannel");
+
+        assertThat(channels.getInt("HOME")).isEqualTo(1);
+        assertThat(channels.getInt("MAGAZINE")).isEqualTo(1);
+        assertThat(channels.getInt("PICKUP_POINT")).isEqualTo(1);
+        assertThat(channels.getInt("OTHER")).isEqualTo(1);
+        assertThat(figures().getJsonObject("byChannel").containsKey("UNALLOCATED"))
+                .isFalse();
+        assertThat(Api.array(ADMINISTRATOR.get(YEAR + "pickup-points"))
+                        .getJsonObject(0)
+                        .getInt("cards"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void doneAgain_nothingChanges() {
+        assertThat(run("entitlement-runs", "{}").getJsonObject("counts").getInt("changedRows"))
+                .isZero();
+        assertThat(run("allocations", "{\"conflicts\": \"EARLIEST\", \"gaps\": \"NEAREST\"}")
+                        .getJsonObject("counts")
+                        .getInt("changedRows"))
+                .isZero();
+    }
+
+    @Test
+    @Order(5)
+    void aCardThatWasNotSent_isNotValidYet() {
+        assertThat(check(museum, number()).getString("reason")).isEqualTo("NOT_ACTIVATED");
+    }
+
+    @Test
+    @Order(6)
+    void theProduction_freezesAllFour_andSendingThemMakesThemValid() {
+        production = run("productions", "").getJsonObject("counts").getInt("production");
+        assertThat(measure("PRODUCED")).isEqualTo(4);
+        assertThat(check(museum, number()).getString("reason")).isEqualTo("NOT_ACTIVATED");
+
+        assertThat(ADMINISTRATOR.put("productions/" + production + "/sent", "").statusCode())
+                .isEqualTo(204);
+        assertThat(ADMINISTRATOR.put("productions/" + production + "/sent", "").statusCode())
+                .isEqualTo(204);
+
+        assertThat(measure("SENT")).isEqualTo(4);
+        JsonObject check = check(museum, number());
+        assertThat(check.getBoolean("valid")).isTrue();
+        assertThat(check.getString("validUntil")).isEqualTo("2042-12-31");
+        assertThat(check).containsOnlyKeys("valid", "reason", "validUntil", "message");
+    }
+
+    @Test
+    @Order(7)
+    void theContract_decidesWhoMayAskByStamboekNumber() {
+        String printed = SmallYear.SUBSCRIBER + "-22036";
+
+        assertThat(check(museum, printed).getString("reason")).isEqualTo("NOT_ALLOWED");
+        assertThat(check(museum, SmallYear.NOBODY)).isEqualTo(check(museum, SmallYear.SUBSCRIBER));
+        assertThat(check(archive, printed).getBoolean("valid")).isTrue();
+        assertThat(check(archive, SmallYear.RETIRED).getString("reason")).isEqualTo("UNKNOWN");
+        assertThat(check(archive, SmallYear.NOBODY).getString("reason")).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    @Order(8)
+    void thePrintFile_holdsTheCardsOfItsChannel() {
+        HttpResponse<String> file = ADMINISTRATOR.get("productions/" + production + "/print-files/MAGAZINE");
+
+        assertThat(file.body().lines().skip(1)).hasSize(1).allMatch(line -> line.startsWith(number()));
+        assertProblem(ADMINISTRATOR.get("productions/" + production + "/print-files/POST"), 404, "resource-not-found");
+    }
+
+    @Test
+    @Order(9)
+    void theFigures_comeAsCsvToo() {
+        HttpResponse<String> csv = ADMINISTRATOR.get(YEAR + "figures", "Accept", "text/csv");
+
+        assertThat(csv.body().lines()).first().isEqualTo("cardYear;asOf;province;channel;measure;count");
+        assertThat(csv.body()).contains(";Oost-Vlaanderen;PICKUP_POINT;SENT;1").contains(";UNKNOWN;OTHER;SENT;1");
+    }
+
+    @Test
+    @Order(10)
+    void aPerson_isShownWithDecisionAndReason() {
+        JsonObject retired = Api.object(ADMINISTRATOR.get("staff-members/" + SmallYear.RETIRED));
+
+        assertThat(retired.getJsonArray("decisions").getJsonObject(0).getString("reason"))
+                .isEqualTo("RETIRED");
+        assertThat(retired.getJsonArray("cards")).isEmpty();
+    }
+
+    private static String number() {
+        return Api.object(ADMINISTRATOR.get("staff-members/" + SmallYear.SUBSCRIBER))
+                .getJsonArray("cards")
+                .getJsonObject(0)
+                .getString("number");
+    }
+
+    private static JsonObject check(Api partner, String number) {
+        HttpResponse<String> answer =
+                partner.post("card-checks", "{\"number\": \"%s\", \"purpose\": \"ticket\"}".formatted(number));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Api.object(answer);
+    }
+
+    private static JsonObject figures() {
+        return Api.object(ADMINISTRATOR.get(YEAR + "figures"));
+    }
+
+    private static int measure(String name) {
+        return figures().getJsonObject("measures").getInt(name);
+    }
+
+    private static JsonObject run(String kind, String body) {
+        JsonObject done = ADMINISTRATOR.ended(ADMINISTRATOR.post(YEAR + kind, body));
+        assertThat(done.getString("state")).as(done.toString()).isEqualTo("COMPLETED");
+        return done;
+    }
+
+    private static void send(String route, String file) {
+        JsonObject done = ADMINISTRATOR.ended(ADMINISTRATOR.sendFile(route, file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(done.getString("state")).as(done.toString()).isEqualTo("COMPLETED");
+    }
+
+    private static Api partner(boolean acceptsStamboek) {
+        JsonObject partner = Api.object(ADMINISTRATOR.post(
+                "partners",
+                "{\"name\": \"%s\", \"acceptsStamboek\": %s}".formatted(UUID.randomUUID(), acceptsStamboek)));
+        JsonObject key = Api.object(ADMINISTRATOR.post(
+                "api-keys",
+                "{\"name\": \"till\", \"role\": \"PARTNER\", \"partnerId\": %d}".formatted(partner.getInt("id"))));
+        return Api.withKey(key.getString("key"));
+    }
+}
