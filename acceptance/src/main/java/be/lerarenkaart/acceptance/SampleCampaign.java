@@ -62,7 +62,7 @@ public final class SampleCampaign {
     private static String partnerKey(Api api) {
         String partner = "{\"name\": \"Voorbeeldpartner\", \"acceptsStamboek\": false}";
         int id = api.post("partners", partner).asJsonObject().getInt("id");
-        String key = "{\"name\": \"Voorbeeldpartner, kassa\", \"role\": \"PARTNER\", \"partnerId\": " + id + "}";
+        String key = "{\"name\": \"Voorbeeldpartner, kassa\", \"role\": \"PARTNER\", \"scope\": \"" + id + "\"}";
         return api.post("api-keys", key).asJsonObject().getString("key");
     }
 }

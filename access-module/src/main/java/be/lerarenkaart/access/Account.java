@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody who signs in with a name and a password; rests for a while after too many wrong ones. */
 @Entity
@@ -26,13 +27,17 @@ class Account {
 
     private String name;
 
+    @Column(name = "full_name")
+    private String fullName = "";
+
+    private String email;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "access_account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    private Set<String> roles = new HashSet<>();
+    @CollectionTable(name = "access_grant", joinColumns = @JoinColumn(name = "account_id"))
+    private Set<HeldGrant> grants = new HashSet<>();
 
     @Column(name = "failed_attempts")
     private int failedAttempts;
@@ -43,18 +48,21 @@ class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "deactivated_at")
+    private Instant deactivatedAt;
+
     protected Account() {}
 
-    Account(String name, String passwordHash, Set<String> roles, Instant createdAt) {
+    Account(String name, String passwordHash, Grants grants, Instant createdAt) {
         this.name = name;
         this.passwordHash = passwordHash;
-        this.roles = new HashSet<>(roles);
+        grants.all().forEach(grant -> this.grants.add(new HeldGrant(grant)));
         this.createdAt = createdAt;
     }
 
     /** What comes of an attempt, given whether the password was right. Attempts during the rest count for nothing. */
     boolean admits(boolean passwordRight, Instant now) {
-        if (lockedUntil != null && now.isBefore(lockedUntil)) {
+        if (!isActive() || lockedUntil != null && now.isBefore(lockedUntil)) {
             return false;
         }
         if (passwordRight) {
@@ -76,7 +84,15 @@ class Account {
         return lockedUntil;
     }
 
+    boolean isActive() {
+        return deactivatedAt == null;
+    }
+
+    Grants grants() {
+        return new Grants(grants.stream().map(HeldGrant::grant).collect(Collectors.toSet()));
+    }
+
     SignedIn signedIn() {
-        return new SignedIn(name, roles);
+        return new SignedIn(id, name, grants());
     }
 }

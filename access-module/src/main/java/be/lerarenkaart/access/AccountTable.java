@@ -36,6 +36,13 @@ class AccountTable {
                 .findFirst();
     }
 
+    Optional<Long> idOf(String name) {
+        return entities.createQuery("select a.id from Account a where a.name = :name", Long.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
     @Transactional
     public void add(Account account) {
         entities.persist(account);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** Who may sign in to the screens. */
@@ -44,8 +43,13 @@ public class Accounts {
     }
 
     /** Makes an account. The password is kept as a hash only. */
-    public void add(String name, char[] password, Set<String> roles) {
-        table.add(new Account(name, PasswordHash.of(password), roles, clock.instant()));
+    public void add(String name, char[] password, Grants grants) {
+        table.add(new Account(name, PasswordHash.of(password), grants, clock.instant()));
+    }
+
+    /** The account's id; null when there is none of that name. */
+    Long idOf(String name) {
+        return table.idOf(name).orElse(null);
     }
 
     boolean isEmpty() {

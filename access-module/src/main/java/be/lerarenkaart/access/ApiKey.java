@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A key that a program signs in with, as may be shown.
  *
- * @param partnerId the partner whose key it is; null for an administrator's
+ * @param ownerId the account that answers for what the key does; null when nobody does
  * @param prefix the key's first characters, to tell keys apart
  * @param lastUsed to the minute; null when never
  * @param revokedAt null while it works
@@ -13,8 +13,8 @@ import java.time.Instant;
 public record ApiKey(
         long id,
         String name,
-        String role,
-        Long partnerId,
+        Grant grant,
+        Long ownerId,
         String prefix,
         Instant createdAt,
         Instant lastUsed,

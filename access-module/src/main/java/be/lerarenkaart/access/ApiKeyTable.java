@@ -52,6 +52,10 @@ class ApiKeyTable {
                 .isEmpty();
     }
 
+    Optional<ApiKey> find(long id) {
+        return Optional.ofNullable(entities.find(StoredApiKey.class, id)).map(StoredApiKey::shown);
+    }
+
     @Transactional
     public ApiKey add(StoredApiKey key) {
         entities.persist(key);

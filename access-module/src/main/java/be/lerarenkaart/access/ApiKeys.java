@@ -33,12 +33,12 @@ public class ApiKeys {
      * Makes a key.
      *
      * @param name for people to recognise it by; stands in the trail of what it does
-     * @param role one of {@link Roles}
-     * @param partnerId whose key it is, for {@link Roles#PARTNER}; else null
+     * @param grant what it may, and within what
+     * @param ownerId the account that answers for it; null when nobody does
      */
-    public IssuedApiKey issue(String name, String role, Long partnerId) {
+    public IssuedApiKey issue(String name, Grant grant, Long ownerId) {
         KeySecret secret = KeySecret.random();
-        return new IssuedApiKey(add(name, role, partnerId, secret), secret.text());
+        return new IssuedApiKey(add(name, grant, ownerId, secret), secret.text());
     }
 
     /** All keys, revoked ones included, oldest first. */
@@ -46,10 +46,14 @@ public class ApiKeys {
         return table.all();
     }
 
+    /** One key, revoked or not. */
+    public ApiKey get(long id) {
+        return table.find(id).orElseThrow(ApiKeys::unknown);
+    }
+
     /** Ends a key; ending it again changes nothing. */
     public ApiKey revoke(long id) {
-        return table.revoke(id, clock.instant())
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze sleutel bestaat niet.")));
+        return table.revoke(id, clock.instant()).orElseThrow(ApiKeys::unknown);
     }
 
     /** The key whose secret this is, when it still works. */
@@ -60,12 +64,12 @@ public class ApiKeys {
     }
 
     /** Takes a secret that somebody else made. False when it is known already, working or revoked. */
-    boolean adopt(String name, String role, String secret) {
+    boolean adopt(String name, Grant grant, Long ownerId, String secret) {
         KeySecret given = new KeySecret(secret);
         if (table.knows(given.hash())) {
             return false;
         }
-        add(name, role, null, given);
+        add(name, grant, ownerId, given);
         return true;
     }
 
@@ -73,8 +77,12 @@ public class ApiKeys {
         return table.all().isEmpty();
     }
 
-    private ApiKey add(String name, String role, Long partnerId, KeySecret secret) {
-        return table.add(new StoredApiKey(name, role, partnerId, secret, clock.instant()));
+    private ApiKey add(String name, Grant grant, Long ownerId, KeySecret secret) {
+        return table.add(new StoredApiKey(name, grant, ownerId, secret, clock.instant()));
+    }
+
+    private static LerarenkaartException unknown() {
+        return new LerarenkaartException(Problem.notFound("Deze sleutel bestaat niet."));
     }
 
     private void touch(ApiKey key) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -45,16 +44,16 @@ public class FirstAdministrator {
     void welcome(@Observes SchemaMigrated event) {
         if (accounts.isEmpty()) {
             String chosen = password.orElseGet(() -> KeySecret.random().text().substring(3, 23));
-            accounts.add(NAME, chosen.toCharArray(), Set.of(Roles.ADMINISTRATOR));
+            accounts.add(NAME, chosen.toCharArray(), Grants.of(Grant.ADMINISTRATOR));
             if (password.isEmpty()) {
                 show("Eerste beheerder: naam " + NAME + ", wachtwoord " + chosen);
             }
         }
         if (key.isPresent()) {
-            keys.adopt(NAME, Roles.ADMINISTRATOR, key.get());
+            keys.adopt(NAME, Grant.ADMINISTRATOR, accounts.idOf(NAME), key.get());
         } else if (keys.isEmpty()) {
             show("Sleutel van de eerste beheerder: "
-                    + keys.issue(NAME, Roles.ADMINISTRATOR, null).secret());
+                    + keys.issue(NAME, Grant.ADMINISTRATOR, accounts.idOf(NAME)).secret());
         }
     }
 

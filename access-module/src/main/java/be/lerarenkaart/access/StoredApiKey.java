@@ -1,6 +1,7 @@
 package be.lerarenkaart.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,10 +20,11 @@ class StoredApiKey {
 
     private String name;
 
-    private String role;
+    @Embedded
+    private HeldGrant grant;
 
-    @Column(name = "partner_id")
-    private Long partnerId;
+    @Column(name = "owner_id")
+    private Long ownerId;
 
     @Column(name = "key_hash")
     private String keyHash;
@@ -40,10 +42,10 @@ class StoredApiKey {
 
     protected StoredApiKey() {}
 
-    StoredApiKey(String name, String role, Long partnerId, KeySecret secret, Instant createdAt) {
+    StoredApiKey(String name, Grant grant, Long ownerId, KeySecret secret, Instant createdAt) {
         this.name = name;
-        this.role = role;
-        this.partnerId = partnerId;
+        this.grant = new HeldGrant(grant);
+        this.ownerId = ownerId;
         this.keyHash = secret.hash();
         this.prefix = secret.prefix();
         this.createdAt = createdAt;
@@ -57,6 +59,6 @@ class StoredApiKey {
     }
 
     ApiKey shown() {
-        return new ApiKey(id, name, role, partnerId, prefix, createdAt, lastUsed, revokedAt);
+        return new ApiKey(id, name, grant.grant(), ownerId, prefix, createdAt, lastUsed, revokedAt);
     }
 }

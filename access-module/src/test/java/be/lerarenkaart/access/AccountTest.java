@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ class AccountTest {
 
     private static final Instant NOON = Instant.parse("2020-11-03T11:00:00Z");
 
-    private final Account account = new Account("admin", "hash", Set.of(Roles.ADMINISTRATOR), NOON);
+    private final Account account = new Account("admin", "hash", Grants.of(Grant.ADMINISTRATOR), NOON);
 
     @Test
     void nineWrongPasswords_stillLeaveTheDoorOpen() {

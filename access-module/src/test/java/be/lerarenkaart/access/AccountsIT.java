@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,15 +19,16 @@ class AccountsIT {
     @BeforeAll
     static void anAdministrator() {
         DATABASE.request(entities -> {
-            accounts(entities, NOW).add("admin", "geheim".toCharArray(), Set.of(Roles.ADMINISTRATOR));
-            accounts(entities, NOW).add("bestookt", "geheim".toCharArray(), Set.of(Roles.ADMINISTRATOR));
+            accounts(entities, NOW).add("admin", "geheim".toCharArray(), Grants.of(Grant.ADMINISTRATOR));
+            accounts(entities, NOW).add("bestookt", "geheim".toCharArray(), Grants.of(Grant.ADMINISTRATOR));
             return null;
         });
     }
 
     @Test
     void theRightPassword_signsInWithTheAccountsRoles() {
-        assertThat(signIn("admin", "geheim", NOW)).contains(new SignedIn("admin", Set.of(Roles.ADMINISTRATOR)));
+        assertThat(signIn("admin", "geheim", NOW)).hasValueSatisfying(signedIn -> assertThat(signedIn.grants())
+                .isEqualTo(Grants.of(Grant.ADMINISTRATOR)));
     }
 
     @Test

@@ -18,12 +18,11 @@ class ApiKeysIT {
 
     @Test
     void aKey_authenticatesByItsSecretAlone() {
-        IssuedApiKey issued = at(NOW, keys -> keys.issue("kassa", Roles.PARTNER, 7L));
+        IssuedApiKey issued = at(NOW, keys -> keys.issue("kassa", new Grant(Role.PARTNER, Scope.partner(7)), null));
 
         ApiKey key = authenticated(issued.secret()).orElseThrow();
 
-        assertThat(key.role()).isEqualTo(Roles.PARTNER);
-        assertThat(key.partnerId()).isEqualTo(7L);
+        assertThat(key.grant()).isEqualTo(new Grant(Role.PARTNER, Scope.partner(7)));
         assertThat(key.createdAt()).isEqualTo(NOW);
         assertThat(authenticated(issued.secret() + "x")).isEmpty();
         assertThat(authenticated("")).isEmpty();
@@ -31,7 +30,7 @@ class ApiKeysIT {
 
     @Test
     void aRevokedKey_worksNoMore() {
-        IssuedApiKey issued = at(NOW, keys -> keys.issue("weg", Roles.ADMINISTRATOR, null));
+        IssuedApiKey issued = at(NOW, keys -> keys.issue("weg", Grant.ADMINISTRATOR, null));
         at(NOW, keys -> keys.revoke(issued.key().id()));
 
         ApiKey again = at(NOW.plusSeconds(60), keys -> keys.revoke(issued.key().id()));
@@ -42,7 +41,7 @@ class ApiKeysIT {
 
     @Test
     void lastUse_isKeptAtMostOnceAMinute() {
-        IssuedApiKey issued = at(NOW, keys -> keys.issue("druk", Roles.PARTNER, 1L));
+        IssuedApiKey issued = at(NOW, keys -> keys.issue("druk", new Grant(Role.PARTNER, Scope.partner(1)), null));
         authenticated(issued.secret());
         at(NOW.plusSeconds(59), keys -> keys.authenticate(issued.secret()));
         assertThat(lastUsed(issued)).contains(NOW);
@@ -81,7 +80,7 @@ class ApiKeysIT {
     }
 
     private static boolean adopted(String secret) {
-        return at(NOW, keys -> keys.adopt("admin", Roles.ADMINISTRATOR, secret));
+        return at(NOW, keys -> keys.adopt("admin", Grant.ADMINISTRATOR, null, secret));
     }
 
     private static <T> T at(Instant now, Function<ApiKeys, T> work) {

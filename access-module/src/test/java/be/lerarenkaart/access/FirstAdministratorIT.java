@@ -17,7 +17,7 @@ class FirstAdministratorIT {
         start("eerste", "lk_een");
 
         assertThat(signIn("eerste")).isPresent();
-        assertThat(key("lk_een")).map(ApiKey::role).contains(Roles.ADMINISTRATOR);
+        assertThat(key("lk_een")).map(ApiKey::grant).contains(Grant.ADMINISTRATOR);
     }
 
     @Test

@@ -2,10 +2,14 @@ package be.lerarenkaart.portal.api;
 
 import be.lerarenkaart.access.ApiKey;
 import be.lerarenkaart.access.ApiKeys;
+import be.lerarenkaart.access.Grant;
 import be.lerarenkaart.access.IssuedApiKey;
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
+import be.lerarenkaart.access.Role;
+import be.lerarenkaart.access.Scope;
 import be.lerarenkaart.partner.Partners;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,22 +22,47 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Keys of programs. */
 @Path("/api-keys")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.MANAGE_API_KEYS)
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiKeysResource {
 
-    /** A key, and the secret that will not be shown again. */
-    public record ShownOnce(long id, String name, String role, Long partnerId, String prefix, String key) {}
+    /** A key as it is shown. */
+    public record Shown(
+            long id,
+            String name,
+            Role role,
+            String scope,
+            String prefix,
+            Instant createdAt,
+            Instant lastUsed,
+            Instant revokedAt) {
 
-    private enum Role {
-        ADMINISTRATOR,
-        PARTNER
+        static Shown of(ApiKey key) {
+            Grant grant = key.grant();
+            return new Shown(
+                    key.id(),
+                    key.name(),
+                    grant.role(),
+                    grant.scope().id(),
+                    key.prefix(),
+                    key.createdAt(),
+                    key.lastUsed(),
+                    key.revokedAt());
+        }
     }
+
+    /** A key, and the secret that will not be shown again. */
+    public record ShownOnce(long id, String name, Role role, String scope, String prefix, String key) {}
+
+    private static final Set<Role> FOR_PROGRAMS = EnumSet.of(Role.ADMINISTRATOR, Role.PERSONNEL, Role.PARTNER);
 
     @Inject
     private ApiKeys keys;
@@ -41,9 +70,16 @@ public class ApiKeysResource {
     @Inject
     private Partners partners;
 
+    @Inject
+    private Caller caller;
+
     @GET
-    public List<ApiKey> all() {
-        return keys.all();
+    public List<Shown> all() {
+        return keys.all().stream()
+                .filter(key ->
+                        caller.grants().allow(Right.MANAGE_API_KEYS, key.grant().scope()))
+                .map(Shown::of)
+                .toList();
     }
 
     @POST
@@ -51,29 +87,44 @@ public class ApiKeysResource {
     public Response issue(InputStream body) {
         Fields fields = Fields.of(body);
         String name = fields.requiredText("name", 80);
-        Role role = fields.choice("role", Role.class, null);
-        Long partnerId = fields.number("partnerId");
-        if (role == null) {
-            fields.fault("role", "Kies ADMINISTRATOR of PARTNER.");
-        } else if (role == Role.PARTNER && partnerId == null) {
-            fields.fault("partnerId", "Een sleutel van een partner heeft een partner nodig.");
-        } else if (role == Role.ADMINISTRATOR && partnerId != null) {
-            fields.fault("partnerId", "Een beheerder hoort bij geen partner.");
-        }
+        Grant grant = grant(fields);
         fields.check();
-        if (partnerId != null) {
-            partners.get(partnerId);
+        caller.must(Right.MANAGE_API_KEYS, grant.scope());
+        if (grant.role() == Role.PARTNER) {
+            partners.get(Long.parseLong(grant.scope().id()));
         }
-        IssuedApiKey issued = keys.issue(name, role.name(), partnerId);
+        IssuedApiKey issued = keys.issue(name, grant, caller.accountId());
         ApiKey key = issued.key();
         return Response.status(Response.Status.CREATED)
-                .entity(new ShownOnce(key.id(), key.name(), key.role(), key.partnerId(), key.prefix(), issued.secret()))
+                .entity(new ShownOnce(
+                        key.id(), key.name(), grant.role(), grant.scope().id(), key.prefix(), issued.secret()))
                 .build();
+    }
+
+    /** Null when a fault was noted. */
+    private static Grant grant(Fields fields) {
+        Role role = fields.choice("role", Role.class, null);
+        String scope = fields.text("scope", 30);
+        if (role == null || !FOR_PROGRAMS.contains(role)) {
+            fields.fault("role", "Kies ADMINISTRATOR, PERSONNEL of PARTNER.");
+            return null;
+        }
+        boolean bound = role.bound() != Scope.Kind.EVERYTHING;
+        if (bound && (scope == null || !scope.matches("\\d{1,18}"))) {
+            fields.fault("scope", "Vul het nummer in van de instelling of de partner.");
+            return null;
+        }
+        if (!bound && scope != null) {
+            fields.fault("scope", "Een sleutel van een beheerder geldt overal.");
+            return null;
+        }
+        return new Grant(role, new Scope(role.bound(), bound ? scope : ""));
     }
 
     @DELETE
     @Path("/{id}")
     public void revoke(@PathParam("id") long id) {
+        caller.must(Right.MANAGE_API_KEYS, keys.get(id).grant().scope());
         keys.revoke(id);
     }
 }

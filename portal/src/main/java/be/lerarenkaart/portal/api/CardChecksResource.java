@@ -1,9 +1,10 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.partner.CardCheck;
 import be.lerarenkaart.partner.CardChecks;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +17,7 @@ import java.io.InputStream;
 /** A partner's question. The number travels in the body: addresses end up in logs. */
 @Path("/card-checks")
 @ApplicationScoped
-@RolesAllowed(Roles.PARTNER)
+@Needs(Right.CHECK_CARDS)
 @Produces(MediaType.APPLICATION_JSON)
 public class CardChecksResource {
 

@@ -1,9 +1,9 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import java.io.InputStream;
 /** The files of a card year, which must have been created before. */
 @Path("/card-years/{year}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.IMPORT_FILES)
 @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.BYTES, FileTypes.TEXT, FileTypes.TABS})
 @Produces(MediaType.APPLICATION_JSON)
 public class CardYearFilesResource {

@@ -1,10 +1,10 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import java.io.InputStream;
 /** One card year and its dates. */
 @Path("/card-years/{year}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.CHANGE_CARD_YEARS)
 @Produces(MediaType.APPLICATION_JSON)
 public class CardYearResource {
 

@@ -1,6 +1,6 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.Allocations;
 import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
@@ -10,7 +10,8 @@ import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.eligibility.Entitlements;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.kernel.CardYear;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +29,7 @@ import java.util.List;
 /** Starts the long work of a card year; answers 202 and where to watch it. */
 @Path("/card-years/{year}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.RUN_CAMPAIGN)
 @Produces(MediaType.APPLICATION_JSON)
 public class CardYearRunsResource {
 

@@ -1,8 +1,8 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYears;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import java.util.List;
 /** All card years. */
 @Path("/card-years")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 @Produces(MediaType.APPLICATION_JSON)
 public class CardYearsResource {
 

@@ -1,13 +1,13 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.security.Needs;
 import be.lerarenkaart.reporting.Figures;
 import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 /** The figures of a card year. */
 @Path("/card-years/{year}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.SEE_FIGURES)
 public class FiguresResource {
 
     @Inject

@@ -1,12 +1,12 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.VerdictFilter;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +23,7 @@ import java.util.List;
 /** What became of the files that were sent. */
 @Path("/imports")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 public class ImportsResource {
 
     private static final int NEWEST = 500;

@@ -1,9 +1,9 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.partner.Partner;
 import be.lerarenkaart.partner.Partners;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import java.util.List;
 /** Organisations that honour the card. */
 @Path("/partners")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.MANAGE_PARTNERS)
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnersResource {
 

@@ -1,12 +1,13 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.ClaimConflict;
 import be.lerarenkaart.distribution.ClaimGap;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,7 @@ import java.util.List;
 /** Where claims on postcodes clash or leave holes, and what people decide about it. */
 @Path("/card-years/{year}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.SETTLE_POSTCODES)
 @Produces(MediaType.APPLICATION_JSON)
 public class PostcodeClaimsResource {
 

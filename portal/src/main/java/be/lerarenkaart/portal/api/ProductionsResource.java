@@ -1,12 +1,13 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.Csv;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,7 @@ import java.util.Arrays;
 /** What was frozen for the printer, and what of it left the house. */
 @Path("/productions/{id}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.PRODUCE_CARDS)
 public class ProductionsResource {
 
     @Inject

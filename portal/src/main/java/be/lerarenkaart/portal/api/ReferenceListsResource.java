@@ -1,7 +1,7 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.access.Right;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +16,7 @@ import java.io.InputStream;
 /** Lists that belong to no card year; each replaces the former one whole. */
 @Path("/")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.IMPORT_FILES)
 @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.BYTES, FileTypes.TEXT, FileTypes.TABS})
 @Produces(MediaType.APPLICATION_JSON)
 public class ReferenceListsResource {

@@ -1,8 +1,8 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.jobs.Jobs;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import java.util.List;
 /** Long work: how far it is and what came of it. */
 @Path("/runs")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 @Produces(MediaType.APPLICATION_JSON)
 public class RunsResource {
 

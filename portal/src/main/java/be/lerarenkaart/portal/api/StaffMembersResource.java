@@ -1,6 +1,6 @@
 package be.lerarenkaart.portal.api;
 
-import be.lerarenkaart.access.Roles;
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Cards;
 import be.lerarenkaart.eligibility.StaffMemberFile;
@@ -8,7 +8,7 @@ import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.kernel.StamboekNumber;
-import jakarta.annotation.security.RolesAllowed;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import java.util.List;
 /** One person with the why of everything. */
 @Path("/staff-members/{stamboekNumber}")
 @ApplicationScoped
-@RolesAllowed(Roles.ADMINISTRATOR)
+@Needs(Right.SEE_PEOPLE)
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffMembersResource {
 

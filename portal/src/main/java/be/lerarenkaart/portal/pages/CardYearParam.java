@@ -1,10 +1,12 @@
 package be.lerarenkaart.portal.pages;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,7 +17,7 @@ import java.util.List;
 /** The card year that a page is about: {@code ?jaar=2021}, or else the newest. */
 @Named("cardYear")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 public class CardYearParam {
 
     @Inject

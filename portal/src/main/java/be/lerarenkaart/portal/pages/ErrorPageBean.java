@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages;
 
+import be.lerarenkaart.portal.security.ForEveryone;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages;
 
+import be.lerarenkaart.portal.security.ForEveryone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.annotation.FacesConfig;
 import jakarta.inject.Named;

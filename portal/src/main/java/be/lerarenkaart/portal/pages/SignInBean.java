@@ -2,6 +2,7 @@ package be.lerarenkaart.portal.pages;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
+import be.lerarenkaart.portal.security.ForEveryone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;

@@ -1,12 +1,14 @@
 package be.lerarenkaart.portal.pages;
 
+import be.lerarenkaart.access.Sessions;
+import be.lerarenkaart.portal.security.Addresses;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.ForEveryone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 
 /** Who looks at the page, and which part of the navigation is theirs. */
 @Named("visitor")
@@ -14,22 +16,28 @@ import java.security.Principal;
 @ForEveryone
 public class Visitor {
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Sessions sessions;
+
     public boolean isSignedIn() {
-        return external().getUserPrincipal() != null;
+        return caller.isKnown();
     }
 
     /** The account's name, for the header and for the trail of what is done. */
     public String getName() {
-        Principal principal = external().getUserPrincipal();
-        return principal == null ? "" : principal.getName();
+        return caller.name();
     }
 
-    public boolean isAdministrator() {
-        return external().isUserInRole(OnlyFor.ADMINISTRATOR);
+    /** Whether a link there would lead somewhere; a menu shows no others. */
+    public boolean mayOpen(String address) {
+        return Addresses.isOpen(address, caller.grants());
     }
 
-    public String signOut() throws ServletException {
-        ((HttpServletRequest) external().getRequest()).logout();
+    public String signOut() {
+        sessions.end(caller.accountId(), caller.sessionId());
         external().invalidateSession();
         return "/aanmelden?faces-redirect=true&afgemeld=ja";
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 
 /**
  * {@code Authorization: Bearer <key>}. A missing or unknown key makes a caller without rights; the resource's own rule
@@ -26,7 +25,7 @@ class BearerKeys {
             return context.doNothing();
         }
         return keys.authenticate(header.substring(SCHEME.length()).trim())
-                .map(key -> context.notifyContainerAboutLogin(new KeyPrincipal(key), Set.of(key.role())))
+                .map(key -> KnownPrincipal.of(key).tell(request, context))
                 .orElseGet(context::doNothing);
     }
 }

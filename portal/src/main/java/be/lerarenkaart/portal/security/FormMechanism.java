@@ -1,17 +1,16 @@
 package be.lerarenkaart.portal.security;
 
+import be.lerarenkaart.access.Accounts;
+import be.lerarenkaart.access.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,26 +21,27 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 @ApplicationScoped
 @Typed(FormMechanism.class)
-@AutoApplySession
 @LoginToContinue(loginPage = "/aanmelden", errorPage = "", useForwardToLogin = false)
 public class FormMechanism implements HttpAuthenticationMechanism {
 
     @Inject
-    private IdentityStoreHandler stores;
+    private Accounts accounts;
+
+    @Inject
+    private OpenSessions sessions;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        Credential credential = context.getAuthParameters().getCredential();
-        if (credential == null) {
+        if (!(context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given)) {
             return context.doNothing();
         }
-        CredentialValidationResult result = stores.validate(credential);
-        if (result.getStatus() == CredentialValidationResult.Status.VALID && request.getSession(false) != null) {
-            // A session id from before signing in may be known to somebody else.
-            request.changeSessionId();
-        }
-        return context.notifyContainerAboutLogin(result);
+        SignedIn signedIn = accounts.signIn(
+                        given.getCaller(), given.getPassword().getValue())
+                .orElse(null);
+        return signedIn == null
+                ? AuthenticationStatus.SEND_FAILURE
+                : sessions.open(signedIn, request).tell(request, context);
     }
 }

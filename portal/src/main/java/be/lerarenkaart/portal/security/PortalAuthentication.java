@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 
 /**
  * Programs show a key at each request and never get a session, so that no page can act in their name; people sign in
@@ -20,22 +21,27 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private BearerKeys keys;
 
     @Inject
+    private OpenSessions sessions;
+
+    @Inject
     private FormMechanism form;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        return isForPrograms(request)
-                ? keys.validate(request, context)
+        if (isForPrograms(request)) {
+            return keys.validate(request, context);
+        }
+        Optional<KnownPrincipal> known = isPartOfAPage(request) ? Optional.empty() : sessions.holder(request);
+        return known.isPresent()
+                ? known.get().tell(request, context)
                 : form.validateRequest(request, response, context);
     }
 
-    @Override
-    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!isForPrograms(request)) {
-            form.cleanSubject(request, response, context);
-        }
+    /** Style, script and font are the same for everybody; asking the database for each would be waste. */
+    private static boolean isPartOfAPage(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource");
     }
 
     static boolean isForPrograms(HttpServletRequest request) {

@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.portal.api.offender.OpenToAnybodyResource;
+import be.lerarenkaart.portal.security.ForEveryone;
+import be.lerarenkaart.portal.security.Needs;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -15,8 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -116,10 +116,10 @@ class RoutesTest {
         return new ArchCondition<>("have a role rule, or its class") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean ruled = method.isAnnotatedWith(RolesAllowed.class)
-                        || method.isAnnotatedWith(PermitAll.class)
-                        || method.getOwner().isAnnotatedWith(RolesAllowed.class)
-                        || method.getOwner().isAnnotatedWith(PermitAll.class);
+                boolean ruled = method.isAnnotatedWith(Needs.class)
+                        || method.isAnnotatedWith(ForEveryone.class)
+                        || method.getOwner().isAnnotatedWith(Needs.class)
+                        || method.getOwner().isAnnotatedWith(ForEveryone.class);
                 events.add(new SimpleConditionEvent(method, ruled, method.getFullName()));
             }
         };

@@ -197,7 +197,7 @@ class CampaignIT {
                 "{\"name\": \"%s\", \"acceptsStamboek\": %s}".formatted(UUID.randomUUID(), acceptsStamboek)));
         JsonObject key = Api.object(ADMINISTRATOR.post(
                 "api-keys",
-                "{\"name\": \"till\", \"role\": \"PARTNER\", \"partnerId\": %d}".formatted(partner.getInt("id"))));
+                "{\"name\": \"till\", \"role\": \"PARTNER\", \"scope\": \"%d\"}".formatted(partner.getInt("id"))));
         return Api.withKey(key.getString("key"));
     }
 }

@@ -28,7 +28,7 @@ class RightsIT {
                 Api.object(administrator.post("partners", "{\"name\": \"Museum %s\"}".formatted(UUID.randomUUID())));
         partnerKey = Api.object(administrator.post(
                 "api-keys",
-                "{\"name\": \"kassa\", \"role\": \"PARTNER\", \"partnerId\": %d}".formatted(partner.getInt("id"))));
+                "{\"name\": \"kassa\", \"role\": \"PARTNER\", \"scope\": \"%d\"}".formatted(partner.getInt("id"))));
     }
 
     static List<Description.Route> routes() {
@@ -100,7 +100,7 @@ class RightsIT {
 
         assertThat(problem.getJsonArray("issues").getValuesAs(JsonObject.class))
                 .extracting(issue -> issue.getString("name"))
-                .containsExactly("name", "partnerId");
+                .containsExactly("name", "scope");
     }
 
     private static Api partner() {

@@ -1,14 +1,15 @@
 package be.lerarenkaart.portal.pages.distribution;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -20,7 +21,7 @@ import java.util.List;
 /** Choosing any pick-up point for a postcode, when none of the suggestions is right. */
 @Named("choosePoint")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SETTLE_POSTCODES)
 public class ChoosePointBean {
 
     @Inject

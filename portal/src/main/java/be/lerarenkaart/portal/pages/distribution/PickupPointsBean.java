@@ -1,11 +1,12 @@
 package be.lerarenkaart.portal.pages.distribution;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.kernel.NameKey;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Paging;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,7 @@ import java.util.List;
 /** The pick-up points of a card year, found by name, place or postcode. */
 @Named("points")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 public class PickupPointsBean {
 
     private static final int ROWS = 50;

@@ -5,10 +5,7 @@ import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.pages.Downloads;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +14,6 @@ import java.util.List;
 
 /** The pick-up points of a card year as a download. */
 @WebServlet("/beheer/afhaalpunten.csv")
-@ServletSecurity(@HttpConstraint(rolesAllowed = OnlyFor.ADMINISTRATOR))
 public class PickupPointsServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

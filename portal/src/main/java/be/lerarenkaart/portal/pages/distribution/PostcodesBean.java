@@ -1,14 +1,15 @@
 package be.lerarenkaart.portal.pages.distribution;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.ClaimConflict;
 import be.lerarenkaart.distribution.ClaimGap;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Runs;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -23,7 +24,7 @@ import java.util.List;
  */
 @Named("postcodes")
 @ViewScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SETTLE_POSTCODES)
 public class PostcodesBean implements Serializable {
 
     private static final long serialVersionUID = 1L;

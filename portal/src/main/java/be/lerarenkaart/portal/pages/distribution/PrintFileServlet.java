@@ -5,10 +5,7 @@ import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.Downloads;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +14,6 @@ import java.util.Arrays;
 
 /** The print file of one channel of a production; it holds names and addresses. */
 @WebServlet("/beheer/productie/drukbestand.csv")
-@ServletSecurity(@HttpConstraint(rolesAllowed = OnlyFor.ADMINISTRATOR))
 public class PrintFileServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

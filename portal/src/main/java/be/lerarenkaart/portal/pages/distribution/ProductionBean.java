@@ -1,14 +1,15 @@
 package be.lerarenkaart.portal.pages.distribution;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.Productions;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Run;
 import be.lerarenkaart.portal.pages.runs.RunPage;
 import be.lerarenkaart.portal.pages.runs.Runs;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -21,7 +22,7 @@ import java.util.Map;
 /** Freezing cards for the printer and marking them as sent: each asks to be confirmed, for neither can be undone. */
 @Named("production")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.PRODUCE_CARDS)
 public class ProductionBean extends RunPage {
 
     @Inject

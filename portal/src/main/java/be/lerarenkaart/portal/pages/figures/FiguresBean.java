@@ -1,9 +1,10 @@
 package be.lerarenkaart.portal.pages.figures;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.kernel.Province;
 import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.Count;
-import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.security.Needs;
 import be.lerarenkaart.reporting.Figures;
 import be.lerarenkaart.reporting.Measure;
 import be.lerarenkaart.reporting.ProvinceFigure;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** The figures of a card year, and one measure of them by channel and province. */
 @Named("figures")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_FIGURES)
 public class FiguresBean {
 
     private static final List<String> CHANNELS = List.of("MAGAZINE", "HOME", "PICKUP_POINT", "OTHER");

@@ -3,13 +3,10 @@ package be.lerarenkaart.portal.pages.figures;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.pages.Downloads;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.reporting.Figures;
 import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +14,6 @@ import java.io.IOException;
 
 /** The figures of a card year as a download: each cell with its moment. */
 @WebServlet("/beheer/cijfers.csv")
-@ServletSecurity(@HttpConstraint(rolesAllowed = OnlyFor.ADMINISTRATOR))
 public class FiguresServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

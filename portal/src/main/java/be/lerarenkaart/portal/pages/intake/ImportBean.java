@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.intake;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RowVerdict;
@@ -9,9 +10,9 @@ import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.Count;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ import java.util.List;
 /** One file: how far it is, how its rows were judged, and the rows of one verdict or code. */
 @Named("imported")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 public class ImportBean {
 
     private static final int ROWS = 50;

@@ -1,11 +1,12 @@
 package be.lerarenkaart.portal.pages.intake;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,7 @@ import java.util.List;
 /** The files of a card year: which are in, which are missing, and all that were sent. */
 @Named("intake")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 public class IntakeBean {
 
     private static final int FEW = 25;

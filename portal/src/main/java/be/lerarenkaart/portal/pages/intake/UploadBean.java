@@ -1,13 +1,14 @@
 package be.lerarenkaart.portal.pages.intake;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -22,7 +23,7 @@ import java.util.List;
 /** Sends in files of one kind. What is refused is said beside the field; what is taken is read in the background. */
 @Named("upload")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.IMPORT_FILES)
 public class UploadBean {
 
     @Inject

@@ -4,10 +4,7 @@ import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.VerdictFilter;
 import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.pages.Downloads;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +12,6 @@ import java.io.IOException;
 
 /** The verdicts of one file as a download, as long as it is, with the filter that the page shows. */
 @WebServlet("/beheer/invoer/oordelen.csv")
-@ServletSecurity(@HttpConstraint(rolesAllowed = OnlyFor.ADMINISTRATOR))
 public class VerdictsServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,11 @@
 package be.lerarenkaart.portal.pages.people;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.Cards;
 import be.lerarenkaart.eligibility.StaffMemberSummary;
 import be.lerarenkaart.eligibility.StaffMembers;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Paging;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +15,7 @@ import java.util.OptionalLong;
 /** One search box: stamboek number, card number, name or e-mail. */
 @Named("people")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_PEOPLE)
 public class PeopleBean {
 
     private static final int ROWS = 25;

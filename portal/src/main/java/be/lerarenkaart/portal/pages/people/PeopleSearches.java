@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.pages.people;
 
-import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.access.Right;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.security.SecureRandom;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * address, while names and numbers stay out of addresses and logs.
  */
 @SessionScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_PEOPLE)
 public class PeopleSearches implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.people;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Cards;
 import be.lerarenkaart.distribution.PickupPoint;
@@ -12,8 +13,8 @@ import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 /** The why of everything about one person: what was delivered, what was decided, and what became of the card. */
 @Named("person")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_PEOPLE)
 public class PersonBean {
 
     @Inject

@@ -1,9 +1,10 @@
 package be.lerarenkaart.portal.pages.runs;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.Allocations;
 import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
-import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,7 @@ import jakarta.inject.Named;
 /** Giving each entitled person a channel, a pick-up point and a card number. */
 @Named("allocation")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.RUN_CAMPAIGN)
 public class AllocationBean extends RunPage {
 
     @Inject

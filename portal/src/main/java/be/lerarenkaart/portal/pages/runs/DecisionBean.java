@@ -1,7 +1,8 @@
 package be.lerarenkaart.portal.pages.runs;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.Entitlements;
-import be.lerarenkaart.portal.pages.OnlyFor;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,7 @@ import jakarta.inject.Named;
 /** Deciding who has a right to the card. */
 @Named("decision")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.RUN_CAMPAIGN)
 public class DecisionBean extends RunPage {
 
     @Inject

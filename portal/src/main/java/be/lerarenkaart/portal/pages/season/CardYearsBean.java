@@ -1,11 +1,12 @@
 package be.lerarenkaart.portal.pages.season;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -18,7 +19,7 @@ import java.util.List;
 /** All card years, and making a new one with the dates it usually has. */
 @Named("cardYears")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.CHANGE_CARD_YEARS)
 public class CardYearsBean {
 
     private static final CardYearChanges USUAL = new CardYearChanges(null, null, null, null, null, null, null);

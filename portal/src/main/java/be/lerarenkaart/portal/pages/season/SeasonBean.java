@@ -1,16 +1,17 @@
 package be.lerarenkaart.portal.pages.season;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.OnlyFor;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.intake.IntakeBean;
 import be.lerarenkaart.portal.pages.runs.Run;
 import be.lerarenkaart.portal.pages.runs.Runs;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /** The cockpit of a card year: where it is, what blocks, and the next date. */
 @Named("season")
 @RequestScoped
-@OnlyFor(OnlyFor.ADMINISTRATOR)
+@Needs(Right.SEE_CAMPAIGN)
 public class SeasonBean {
 
     @Inject

@@ -1,4 +1,4 @@
-package be.lerarenkaart.portal.pages;
+package be.lerarenkaart.portal.security;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The page bean is public on purpose: it tells nothing that needs a role. */
+/** Public on purpose: tells and does nothing that needs a right. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForEveryone {}

@@ -1,30 +1,39 @@
-package be.lerarenkaart.portal.pages;
+package be.lerarenkaart.portal.security;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.annotation.Priority;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.lang.reflect.Method;
 
-/** The second lock behind the constraints of web.xml: a page shown under another address still asks for the role. */
-@OnlyFor
+/** The lock on beans, behind the one on addresses: whatever address led here, the right is asked. */
+@Needs(Right.OWN_ACCOUNT)
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-public class RoleGuard implements Serializable {
+public class RightGuard implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Caller caller;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        OnlyFor rule = call.getMethod().getDeclaringClass().getAnnotation(OnlyFor.class);
-        String role = rule == null ? OnlyFor.ADMINISTRATOR : rule.value();
-        if (!FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role)) {
+        Needs rule = rule(call.getMethod());
+        if (rule == null || !caller.may(rule.value())) {
             throw new LerarenkaartException(
                     Problem.of("forbidden", 403, "Forbidden", "Je hebt geen toegang tot deze pagina."));
         }
         return call.proceed();
+    }
+
+    private static Needs rule(Method method) {
+        Needs own = method.getAnnotation(Needs.class);
+        return own == null ? method.getDeclaringClass().getAnnotation(Needs.class) : own;
     }
 }

@@ -1,0 +1,26 @@
+package be.lerarenkaart.access;
+
+/** What somebody is to the card. What that allows stands in {@link Right}. */
+public enum Role {
+    /** Klasse: runs the card year. */
+    ADMINISTRATOR(Scope.Kind.EVERYTHING),
+    /** The personnel department of an institution. */
+    PERSONNEL(Scope.Kind.INSTITUTION),
+    /** Answers for a pick-up point. */
+    POINT_MANAGER(Scope.Kind.PICKUP_POINT),
+    /** Hands out cards at a pick-up point. */
+    POINT_CLERK(Scope.Kind.PICKUP_POINT),
+    /** An organisation that honours the card: its people and its programs. */
+    PARTNER(Scope.Kind.PARTNER);
+
+    private final Scope.Kind bound;
+
+    Role(Scope.Kind bound) {
+        this.bound = bound;
+    }
+
+    /** What somebody in this role is bound to. */
+    public Scope.Kind bound() {
+        return bound;
+    }
+}

@@ -1,0 +1,83 @@
+package be.lerarenkaart.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The sessions, by their id. */
+@ApplicationScoped
+class SessionTable {
+
+    private static final String OPEN_OF_ACCOUNT =
+            """
+            select s from OpenedSession s
+             where s.accountId = :account and s.endedAt is null and s.openedAt > :since
+             order by s.lastSeen desc
+            """;
+
+    private static final String END_OTHERS =
+            """
+            update OpenedSession s set s.endedAt = :now
+             where s.accountId = :account and s.endedAt is null and s.id <> :kept
+            """;
+
+    @PersistenceContext(unitName = "access")
+    private EntityManager entities;
+
+    SessionTable() {}
+
+    SessionTable(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public void add(OpenedSession session) {
+        entities.persist(session);
+    }
+
+    /** Whose session this is, as the account stands now; empty when either has ended. */
+    @Transactional
+    public Optional<SignedIn> holder(String id, Instant now) {
+        OpenedSession session = entities.find(OpenedSession.class, id);
+        if (session == null || !session.holds(now)) {
+            return Optional.empty();
+        }
+        if (session.isDueToBeSeen(now)) {
+            session.seen(now);
+        }
+        return Optional.of(entities.find(Account.class, session.accountId()))
+                .filter(Account::isActive)
+                .map(Account::signedIn);
+    }
+
+    List<Session> open(long accountId, Instant now) {
+        return entities.createQuery(OPEN_OF_ACCOUNT, OpenedSession.class)
+                .setParameter("account", accountId)
+                .setParameter("since", now.minus(OpenedSession.LONGEST))
+                .getResultStream()
+                .map(OpenedSession::shown)
+                .toList();
+    }
+
+    /** Ends one session, when it is of this account. */
+    @Transactional
+    public void end(long accountId, String id, Instant now) {
+        OpenedSession session = entities.find(OpenedSession.class, id);
+        if (session != null && session.accountId() == accountId) {
+            session.end(now);
+        }
+    }
+
+    @Transactional
+    public void endOthers(long accountId, String kept, Instant now) {
+        entities.createQuery(END_OTHERS)
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .setParameter("kept", kept)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,69 @@
+package be.lerarenkaart.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where somebody is signed in. Asked at each request, so that an ended session, a taken right and a deactivated account
+ * count from the next request on.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    private static final int BROWSER_LENGTH = 200;
+    private static final String NONE = "";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SessionTable table;
+    private final Clock clock;
+
+    @Inject
+    Sessions(SessionTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    Sessions() {
+        this(null, null);
+    }
+
+    /** Opens a session and gives its id. It ends by itself after twelve hours. */
+    public String open(long accountId, String browser) {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String told = browser == null ? "" : browser.substring(0, Math.min(BROWSER_LENGTH, browser.length()));
+        table.add(new OpenedSession(id, accountId, told, clock.instant()));
+        return id;
+    }
+
+    /** Who is signed in there, with the rights of now; empty when the session or the account has ended. */
+    public Optional<SignedIn> holder(String id) {
+        return table.holder(id, clock.instant());
+    }
+
+    /** The account's open sessions, last seen first. */
+    public List<Session> open(long accountId) {
+        return table.open(accountId, clock.instant());
+    }
+
+    /** Ends a session of this account; another's, or one that ended, changes nothing. */
+    public void end(long accountId, String id) {
+        table.end(accountId, id, clock.instant());
+    }
+
+    /** Ends all sessions of the account but this one. */
+    public void endOthers(long accountId, String kept) {
+        table.endOthers(accountId, kept, clock.instant());
+    }
+
+    /** Ends all sessions of the account. */
+    public void endAll(long accountId) {
+        table.endOthers(accountId, NONE, clock.instant());
+    }
+}

@@ -1,0 +1,47 @@
+package be.lerarenkaart.portal.security;
+
+import be.lerarenkaart.access.Right;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Holds every request of a browser against {@link Addresses}; the server has asked strangers to sign in before. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class AddressFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Caller caller;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (hasItsOwnRule(request, path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Right> rule = Addresses.rule(path);
+        if (rule == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (rule.isPresent() && !caller.may(rule.get())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean hasItsOwnRule(HttpServletRequest request, String path) {
+        return PortalAuthentication.isForPrograms(request)
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/openapi")
+                || path.startsWith("/health");
+    }
+}

@@ -1,0 +1,69 @@
+package be.lerarenkaart.portal.security;
+
+import be.lerarenkaart.access.Grants;
+import be.lerarenkaart.access.Right;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Every address that people open, and the right it asks. What is not in here is not found. Routes of the API carry their
+ * rule themselves.
+ */
+public final class Addresses {
+
+    private static final Map<String, Optional<Right>> RULES = new TreeMap<>();
+
+    static {
+        forEveryone("/", "/index", "/aanmelden", "/fout");
+        need(
+                Right.SEE_CAMPAIGN,
+                "/beheer",
+                "/beheer/seizoen",
+                "/beheer/invoer",
+                "/beheer/invoer/bestand",
+                "/beheer/invoer/oordelen.csv",
+                "/beheer/beslissing",
+                "/beheer/verdeling",
+                "/beheer/postcodes",
+                "/beheer/afhaalpunten",
+                "/beheer/afhaalpunten.csv",
+                "/beheer/taak.json");
+        need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies");
+        need(Right.PRODUCE_CARDS, "/beheer/productie", "/beheer/productie/drukbestand.csv");
+        need(Right.SEE_PEOPLE, "/beheer/personen", "/beheer/persoon");
+        need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");
+    }
+
+    private Addresses() {}
+
+    /** All addresses, in order; without a right where everybody may come. */
+    public static Map<String, Optional<Right>> all() {
+        return Collections.unmodifiableMap(RULES);
+    }
+
+    /** Whether a link to it would lead somewhere. */
+    public static boolean isOpen(String address, Grants to) {
+        Optional<Right> rule = rule(address);
+        return rule != null && (rule.isEmpty() || to.allow(rule.get()));
+    }
+
+    /** The rule of an address, with or without the ending of a page; null where nothing is. */
+    static Optional<Right> rule(String path) {
+        String address = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        return RULES.get(address);
+    }
+
+    private static void forEveryone(String... addresses) {
+        for (String address : addresses) {
+            RULES.put(address, Optional.empty());
+        }
+    }
+
+    private static void need(Right right, String... addresses) {
+        for (String address : addresses) {
+            RULES.put(address, Optional.of(right));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package be.lerarenkaart.portal.security;
+
+import be.lerarenkaart.access.Grants;
+import be.lerarenkaart.access.Right;
+import be.lerarenkaart.access.Scope;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Who is asking, person or program, and what that allows. */
+@ApplicationScoped
+public class Caller {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Whether anybody proved who they are. */
+    public boolean isKnown() {
+        return principal() != null;
+    }
+
+    /** For the trail; empty for a stranger. */
+    public String name() {
+        return isKnown() ? principal().getName() : "";
+    }
+
+    /** The account that answers for what is done; null for a stranger and for a key of nobody. */
+    public Long accountId() {
+        return isKnown() ? principal().accountId() : null;
+    }
+
+    /** The open session of somebody at a screen; null for programs. */
+    public String sessionId() {
+        return isKnown() ? principal().sessionId() : null;
+    }
+
+    public Grants grants() {
+        return isKnown() ? principal().grants() : Grants.NONE;
+    }
+
+    public boolean may(Right right) {
+        return grants().allow(right);
+    }
+
+    /** Where the right may be used; holds {@link Scope#EVERYTHING} when it is not bound. */
+    public List<Scope> reach(Right right) {
+        return grants().reach(right);
+    }
+
+    /** Refuses what lies outside the caller's own as if it were not there: that it exists is not everybody's business. */
+    public void must(Right right, Scope on) {
+        if (!grants().allow(right, on)) {
+            throw new LerarenkaartException(Problem.notFound("Dit bestaat niet."));
+        }
+    }
+
+    /** The partner who asks; null for anybody else. */
+    public Long partnerId() {
+        return reach(Right.CHECK_CARDS).stream()
+                .filter(scope -> scope.kind() == Scope.Kind.PARTNER)
+                .map(scope -> Long.valueOf(scope.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private KnownPrincipal principal() {
+        return KnownPrincipal.of(request);
+    }
+}
