@@ -4,7 +4,6 @@ import be.lerarenkaart.access.Right;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Holds every request of a browser against {@link Addresses}; the server has asked strangers to sign in before. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -29,13 +27,19 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         Optional<Right> rule = Addresses.rule(path);
-        if (rule == null) {
+        if (rule == null && isPage(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (rule.isPresent() && !caller.may(rule.get())) {
+        } else if (rule != null && rule.isPresent() && !caller.may(rule.get())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A page that was forgotten in the table stays closed; what is no page at all, the server does not find either. */
+    private boolean isPage(String path) throws IOException {
+        String file = path.endsWith(".xhtml") ? path : path + ".xhtml";
+        return getServletContext().getResource(file) != null;
     }
 
     private static boolean hasItsOwnRule(HttpServletRequest request, String path) {

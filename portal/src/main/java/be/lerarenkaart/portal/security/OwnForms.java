@@ -2,7 +2,6 @@ package be.lerarenkaart.portal.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.util.Set;
  * A page of another site cannot send a form in our visitor's name. Pages with a state carry a token as well; the
  * sign-in form has none, and a visitor signed in as somebody else would type into that person's account.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OwnForms extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
-import java.lang.reflect.Method;
 
 /** The lock on beans, behind the one on addresses: whatever address led here, the right is asked. */
 @Needs(Right.OWN_ACCOUNT)
@@ -24,16 +23,13 @@ public class RightGuard implements Serializable {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        Needs rule = rule(call.getMethod());
+        Needs own = call.getMethod().getAnnotation(Needs.class);
+        // Of the bean itself: what it inherits from is ruled by what it is.
+        Needs rule = own == null ? call.getTarget().getClass().getAnnotation(Needs.class) : own;
         if (rule == null || !caller.may(rule.value())) {
             throw new LerarenkaartException(
                     Problem.of("forbidden", 403, "Forbidden", "Je hebt geen toegang tot deze pagina."));
         }
         return call.proceed();
-    }
-
-    private static Needs rule(Method method) {
-        Needs own = method.getAnnotation(Needs.class);
-        return own == null ? method.getDeclaringClass().getAnnotation(Needs.class) : own;
     }
 }

@@ -19,6 +19,8 @@ class RightsIT {
 
     private static final String ONLY_FOR_PARTNERS = "/api/v1/card-checks";
 
+    private static final String KEYS = "/api/v1/api-keys";
+
     private static JsonObject partnerKey;
 
     @BeforeAll
@@ -49,11 +51,13 @@ class RightsIT {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void withAPartnersKey_onlyTheCheckAnswers(Description.Route route) {
+    void withAPartnersKey_onlyTheCheckAndItsOwnKeysAnswer(Description.Route route) {
         HttpResponse<String> answer = call(partner(), route);
 
         if (route.template().equals(ONLY_FOR_PARTNERS)) {
             assertProblem(answer, 400, "invalid-input");
+        } else if (route.template().startsWith(KEYS)) {
+            assertThat(answer.statusCode()).isIn(200, 400, 404);
         } else {
             assertProblem(answer, 403, "forbidden");
         }
@@ -91,6 +95,34 @@ class RightsIT {
         assertThat(keys)
                 .contains(partnerKey.getString("prefix"))
                 .doesNotContain(partnerKey.getString("key"), Administrator.KEY);
+    }
+
+    @Test
+    void aPartner_seesAndRevokesItsOwnKeysOnly() {
+        JsonObject others =
+                Api.object(Api.administrator().post("api-keys", "{\"name\": \"ander\", \"role\": \"ADMINISTRATOR\"}"));
+
+        assertThat(Api.array(partner().get("api-keys")).getValuesAs(JsonObject.class))
+                .extracting(key -> key.getString("scope"))
+                .containsOnly(partnerKey.getString("scope"));
+        assertProblem(
+                partner().send("DELETE", "api-keys/" + others.getInt("id"), BodyPublishers.noBody()),
+                404,
+                "resource-not-found");
+        assertThat(Api.withKey(others.getString("key")).get("card-years").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPartner_makesNoKeyForAnotherNorForAnAdministrator() {
+        assertProblem(
+                partner().post("api-keys", "{\"name\": \"x\", \"role\": \"PARTNER\", \"scope\": \"999999\"}"),
+                404,
+                "resource-not-found");
+        assertProblem(
+                partner().post("api-keys", "{\"name\": \"x\", \"role\": \"ADMINISTRATOR\"}"),
+                404,
+                "resource-not-found");
     }
 
     @Test
