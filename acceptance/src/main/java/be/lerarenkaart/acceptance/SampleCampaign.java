@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Fills an empty server with a made-up card year, through the API like everybody: {@code <home> <small|full>}, with
- * address and key as for {@link Acceptance}. Small is this year, wholly played, and the raw files of next year to play
+ * address and key as for {@link Acceptance}, and a second administrator's key, for production takes two people. Small is this year, wholly played, and the raw files of next year to play
  * with; full is 2021 with its published totals. A server that has a card year already is left alone.
  */
 public final class SampleCampaign {
@@ -26,10 +26,11 @@ public final class SampleCampaign {
     public static void main(String[] arguments) throws IOException {
         Map<String, String> environment = System.getenv();
         Api api = new Api(environment.get("LERARENKAART_URL"), environment.get("LERARENKAART_ADMIN_KEY"));
+        Api second = new Api(environment.get("LERARENKAART_URL"), environment.get("LERARENKAART_SAMPLE_KEY"));
         try {
             if (api.get(CARD_YEARS).asJsonArray().isEmpty()) {
                 Size size = Size.valueOf(arguments[1].toUpperCase(Locale.ROOT));
-                play(api, Path.of(arguments[0]).resolve("voorbeeld"), size, System.out);
+                play(api, second, Path.of(arguments[0]).resolve("voorbeeld"), size, System.out);
             }
         } catch (AcceptanceFailure failure) {
             System.out.println("De voorbeeldgegevens zijn niet volledig: " + failure.getMessage());
@@ -37,7 +38,7 @@ public final class SampleCampaign {
         }
     }
 
-    private static void play(Api api, Path folder, Size size, PrintStream out) throws IOException {
+    private static void play(Api api, Api second, Path folder, Size size, PrintStream out) throws IOException {
         int thisYear = LocalDate.now(ZoneId.of("Europe/Brussels")).getYear();
         int year = size == Size.SMALL ? thisYear : YEAR_OF_PUBLISHED_TOTALS;
         out.println("Voorbeeldgegevens van kaartjaar " + year + " maken; even geduld …");
@@ -46,7 +47,9 @@ public final class SampleCampaign {
         campaign.run();
         campaign.produce("production");
         for (JsonObject production : campaign.productions()) {
-            api.put("productions/" + production.getJsonNumber("id") + "/sent", "{}");
+            String path = "productions/" + production.getJsonNumber("id");
+            second.put(path + "/released", "{}");
+            api.put(path + "/sent", "{}");
         }
         String partnerKey = partnerKey(api);
         out.println("Kaartjaar " + year + " staat klaar: "

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A set of cards frozen for the printer.
  *
+ * @param releasedAt null until somebody else than who froze it looked at it and let it go
  * @param sentAt null until its cards left the house
  */
 public record Production(
@@ -13,6 +14,8 @@ public record Production(
         int cardYear,
         Instant frozenAt,
         String frozenBy,
+        Instant releasedAt,
+        String releasedBy,
         Instant sentAt,
         String sentBy,
         List<PrintFile> files) {

@@ -1,5 +1,7 @@
 package be.lerarenkaart.distribution;
 
+import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.FourEyes;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -39,6 +41,18 @@ class ProductionEntity {
     @Column(name = "frozen_by")
     private String frozenBy;
 
+    @Column(name = "frozen_by_account")
+    private Long frozenByAccount;
+
+    @Column(name = "released_at")
+    private LocalDateTime releasedAt;
+
+    @Column(name = "released_by")
+    private String releasedBy;
+
+    @Column(name = "released_by_account")
+    private Long releasedByAccount;
+
     @Column(name = "sent_at")
     private LocalDateTime sentAt;
 
@@ -52,6 +66,18 @@ class ProductionEntity {
 
     protected ProductionEntity() {
         // For JPA.
+    }
+
+    boolean isReleased() {
+        return releasedAt != null;
+    }
+
+    /** By somebody else than who froze it. */
+    void release(LocalDateTime at, By by) {
+        FourEyes.require(frozenByAccount, by);
+        releasedAt = at;
+        releasedBy = by.name();
+        releasedByAccount = by.accountId();
     }
 
     boolean isSent() {
@@ -73,6 +99,8 @@ class ProductionEntity {
                 cardYear,
                 Moments.instant(frozenAt),
                 frozenBy,
+                Moments.instant(releasedAt),
+                releasedBy,
                 Moments.instant(sentAt),
                 sentBy,
                 files.stream().map(PrintFileEntity::file).toList());

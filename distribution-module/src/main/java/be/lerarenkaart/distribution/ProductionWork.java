@@ -8,6 +8,7 @@ import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,9 @@ import java.sql.SQLException;
 /** Freezes the planned cards that have a place to go, and remembers what their print files hold. */
 @ApplicationScoped
 class ProductionWork implements JobWork {
+
+    /** Parameter: the account of whoever asked, for the second person must be another. */
+    static final String ACCOUNT = "account";
 
     private static final String HAS_NO_PLACE =
             "card_year = ? and state = 'PLANNED' and channel = 'PICKUP_POINT' and pickup_point_code is null";
@@ -54,13 +58,15 @@ class ProductionWork implements JobWork {
         Database.update(
                 connection,
                 """
-                insert into distribution_production (id, card_year, points_import_id, frozen_at, frozen_by)
-                values (?, ?, ?, utc_timestamp(6), ?)
+                insert into distribution_production
+                    (id, card_year, points_import_id, frozen_at, frozen_by, frozen_by_account)
+                values (?, ?, ?, utc_timestamp(6), ?, ?)
                 """,
                 job.id(),
                 job.cardYear(),
                 points,
-                job.requestedBy());
+                job.requestedBy(),
+                account(job));
         int cards = Database.update(connection, FREEZE, job.id(), job.cardYear());
         JsonObjectBuilder byChannel = Json.createObjectBuilder();
         if (cards == 0) {
@@ -75,6 +81,11 @@ class ProductionWork implements JobWork {
                 .add("byChannel", byChannel)
                 .add("leftOut", leftOut)
                 .build());
+    }
+
+    private static Long account(RunningJob job) {
+        JsonNumber account = job.parameters().getJsonNumber(ACCOUNT);
+        return account == null ? null : account.longValue();
     }
 
     /** A card of somebody who lost the right since the allocation must not reach the printer. */

@@ -2,12 +2,14 @@ package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.Jobs;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -59,9 +61,13 @@ public class Productions {
      *     nothing to freeze
      * @throws LerarenkaartException when the card year does not exist
      */
-    public long freeze(CardYear year, String by) {
+    public long freeze(CardYear year, By by) {
         database.call(connection -> YearDates.of(connection, year.value()));
-        return jobs.submit(JOB_KIND, year.value(), JsonValue.EMPTY_JSON_OBJECT, by);
+        JsonObjectBuilder parameters = Json.createObjectBuilder();
+        if (by.accountId() != null) {
+            parameters.add(ProductionWork.ACCOUNT, by.accountId());
+        }
+        return jobs.submit(JOB_KIND, year.value(), parameters.build(), by.name());
     }
 
     /** Newest first. */
@@ -74,18 +80,38 @@ public class Productions {
     }
 
     /**
-     * Marks the cards of a production as sent to their channel. The second time changes nothing.
+     * Lets a production go to the printer. The second time changes nothing.
      *
-     * @throws LerarenkaartException when there is no such production
+     * @throws LerarenkaartException when there is no such production, or when it is the person who froze it
      */
     @Transactional
-    public void markSent(long productionId, String by) {
+    public void release(long productionId, By by) {
+        ProductionEntity production = get(productionId, LockModeType.PESSIMISTIC_WRITE);
+        if (!production.isReleased()) {
+            production.release(now(), by);
+        }
+    }
+
+    /**
+     * Marks the cards of a released production as sent to their channel. The second time changes nothing.
+     *
+     * @throws LerarenkaartException when there is no such production, or it was not released
+     */
+    @Transactional
+    public void markSent(long productionId, By by) {
         ProductionEntity production = get(productionId, LockModeType.PESSIMISTIC_WRITE);
         if (production.isSent()) {
             return;
         }
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        production.send(now, by);
+        if (!production.isReleased()) {
+            throw new LerarenkaartException(Problem.of(
+                    "not-released",
+                    409,
+                    "Not released",
+                    "Deze productie is nog niet vrijgegeven door een tweede persoon."));
+        }
+        LocalDateTime now = now();
+        production.send(now, by.name());
         entities.flush();
         database.update(
                 """
@@ -129,6 +155,10 @@ public class Productions {
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private ProductionEntity get(long productionId, LockModeType lock) {

@@ -9,6 +9,7 @@ import be.lerarenkaart.jobs.JobResult;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.jobs.JobWork;
 import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.json.Json;
@@ -27,6 +28,9 @@ final class Campaign {
 
     private static final AtomicInteger YEARS = new AtomicInteger(2021);
     private static final AtomicLong IDS = new AtomicLong(1);
+
+    /** Whoever makes the productions of {@link #produce}. */
+    static final By WHO_FREEZES = new By("lies", 1L);
 
     final CardYear year = new CardYear(YEARS.getAndIncrement());
     final Database database;
@@ -131,7 +135,11 @@ final class Campaign {
     }
 
     JsonObject produce() throws SQLException {
-        return run(new ProductionWork(), JsonValue.EMPTY_JSON_OBJECT);
+        return run(
+                new ProductionWork(),
+                Json.createObjectBuilder()
+                        .add(ProductionWork.ACCOUNT, WHO_FREEZES.accountId())
+                        .build());
     }
 
     JsonObject rehearse(ConflictRule conflicts, GapRule gaps) throws SQLException {

@@ -2,8 +2,10 @@ package be.lerarenkaart.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.lerarenkaart.embedded.TestDatabase;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -62,8 +64,19 @@ class ProductionsIT {
 
     private void send(long production) {
         entities.getTransaction().begin();
-        productions.markSent(production, "lies");
+        productions.release(production, new By("jef", 2L));
+        productions.markSent(production, new By("lies", 1L));
         entities.getTransaction().commit();
+    }
+
+    private String refusal(Runnable act) {
+        entities.getTransaction().begin();
+        try {
+            LerarenkaartException refused = catchThrowableOfType(LerarenkaartException.class, act::run);
+            return refused.problem().type();
+        } finally {
+            entities.getTransaction().rollback();
+        }
     }
 
     private String printed(Channel channel) throws IOException {
@@ -99,6 +112,16 @@ class ProductionsIT {
                             "=Maes PICKUP_POINT/POSTCODE AP1 PRODUCED",
                             "Start HOME/STARTER - PRODUCED",
                             "Gap PICKUP_POINT/POSTCODE - PLANNED");
+        }
+
+        @Test
+        void whoeverFroze_mayNotRelease_andNothingLeavesUnreleased() {
+            long production = productions.of(campaign.year).get(0).id();
+
+            assertThat(refusal(() -> productions.release(production, Campaign.WHO_FREEZES)))
+                    .isEqualTo("second-person-needed");
+            assertThat(refusal(() -> productions.markSent(production, new By("jef", 2L))))
+                    .isEqualTo("not-released");
         }
 
         @Test

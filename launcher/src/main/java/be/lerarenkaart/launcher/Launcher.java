@@ -67,7 +67,7 @@ public final class Launcher {
             join(database);
         }
         server = Server.boot(home.emptied("server"), Logs.settingsIn(home), settings.port());
-        FirstAdministrator administrator = tell(join(database));
+        FirstPeople people = tell(join(database));
         try {
             server.deploy(portal());
             server.awaitReady();
@@ -75,9 +75,9 @@ public final class Launcher {
             throw new CannotStart(
                     "De toepassing is niet gestart: " + e.getMessage() + "\nLees meer in " + Logs.fileIn(home), e);
         }
-        welcome(administrator, Duration.between(begin, Instant.now()));
-        if (settings.sample() != Settings.Sample.NONE && administrator.key().isPresent()) {
-            SampleYear.fill(settings, server.address(), administrator.key().get());
+        welcome(people, Duration.between(begin, Instant.now()));
+        if (settings.sample() != Settings.Sample.NONE && people.key().isPresent()) {
+            SampleYear.fill(settings, server.address(), people);
         }
     }
 
@@ -138,14 +138,16 @@ public final class Launcher {
     }
 
     /** Hands the portal what it must know as settings, by the names that an environment would give them. */
-    private FirstAdministrator tell(Database database) {
+    private FirstPeople tell(Database database) {
         System.setProperty("lerarenkaart.db.url", database.url());
         System.setProperty("lerarenkaart.db.user", database.user());
         System.setProperty("lerarenkaart.db.password", database.password());
-        var administrator = FirstAdministrator.of(settings, database.url(), database.user(), database.password());
-        administrator.key().ifPresent(key -> System.setProperty("lerarenkaart.admin.key", key));
-        administrator.password().ifPresent(password -> System.setProperty("lerarenkaart.admin.password", password));
-        return administrator;
+        var people = FirstPeople.of(settings, database.url(), database.user(), database.password());
+        people.key().ifPresent(key -> System.setProperty("lerarenkaart.admin.key", key));
+        people.password().ifPresent(password -> System.setProperty("lerarenkaart.admin.password", password));
+        people.sampleKey().ifPresent(key -> System.setProperty("lerarenkaart.sample.key", key));
+        people.samplePassword().ifPresent(password -> System.setProperty("lerarenkaart.sample.password", password));
+        return people;
     }
 
     /** The build puts it beside this program, in the folder of its libraries. */
@@ -164,14 +166,18 @@ public final class Launcher {
         }
     }
 
-    private void welcome(FirstAdministrator administrator, Duration took) {
+    private void welcome(FirstPeople people, Duration took) {
         console.printf(
                 Locale.ROOT, "%nLerarenkaart is klaar na %.1f s: %s%n", took.toMillis() / 1000.0, server.address());
         console.println("  Beheer        " + server.address().resolve("beheer"));
-        if (administrator.made()) {
-            console.println("  Gebruiker     " + FirstAdministrator.NAME);
-            console.println("  Wachtwoord    " + administrator.password().orElseThrow());
-            console.println("  API-sleutel   " + administrator.key().orElseThrow());
+        if (people.made()) {
+            console.println("  Gebruiker     " + FirstPeople.NAME);
+            console.println("  Wachtwoord    " + people.password().orElseThrow());
+            console.println("  API-sleutel   " + people.key().orElseThrow());
+            people.samplePassword().ifPresent(password -> {
+                console.println("  Om te proberen: beheerder2, personeelsdienst, bibliotheek, balie, partner");
+                console.println("  Wachtwoord    " + password + " (voor elk van die vijf)");
+            });
             console.println("  Noteer ze: ze worden maar één keer getoond en nergens bewaard.");
         }
         console.println("Stoppen: Ctrl-C.");

@@ -16,7 +16,7 @@ final class SampleYear {
 
     private SampleYear() {}
 
-    static void fill(Settings settings, URI address, String adminKey) throws InterruptedException {
+    static void fill(Settings settings, URI address, FirstPeople people) throws InterruptedException {
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -27,7 +27,8 @@ final class SampleYear {
                         settings.sample().name().toLowerCase(Locale.ROOT))
                 .inheritIO();
         program.environment().put("LERARENKAART_URL", address.toString());
-        program.environment().put("LERARENKAART_ADMIN_KEY", adminKey);
+        program.environment().put("LERARENKAART_ADMIN_KEY", people.key().orElseThrow());
+        people.sampleKey().ifPresent(key -> program.environment().put("LERARENKAART_SAMPLE_KEY", key));
         try {
             program.start().waitFor();
         } catch (IOException e) {

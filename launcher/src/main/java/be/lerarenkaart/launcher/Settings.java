@@ -12,6 +12,8 @@ record Settings(
         Sample sample,
         Optional<String> adminKey,
         Optional<String> adminPassword,
+        Optional<String> samplePassword,
+        Optional<String> sampleKey,
         Optional<OutsideDatabase> database) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -39,6 +41,8 @@ record Settings(
                 sample(value(environment, "LERARENKAART_SAMPLE").orElse("small")),
                 value(environment, "LERARENKAART_ADMIN_KEY"),
                 value(environment, "LERARENKAART_ADMIN_PASSWORD"),
+                value(environment, "LERARENKAART_SAMPLE_PASSWORD"),
+                value(environment, "LERARENKAART_SAMPLE_KEY"),
                 value(environment, "LERARENKAART_DB_URL").map(url -> outside(url, environment)));
     }
 

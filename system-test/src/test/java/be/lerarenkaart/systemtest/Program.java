@@ -49,6 +49,8 @@ public final class Program implements AutoCloseable {
         builder.environment().put("LERARENKAART_SAMPLE", "none");
         builder.environment().put("LERARENKAART_ADMIN_KEY", Administrator.KEY);
         builder.environment().put("LERARENKAART_ADMIN_PASSWORD", Administrator.PASSWORD);
+        builder.environment().put("LERARENKAART_SAMPLE_KEY", Administrator.SECOND_KEY);
+        builder.environment().put("LERARENKAART_SAMPLE_PASSWORD", Administrator.SECOND_PASSWORD);
         return new Program(builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));
     }
 

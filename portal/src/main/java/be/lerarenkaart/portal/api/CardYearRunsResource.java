@@ -78,7 +78,7 @@ public class CardYearRunsResource {
     @POST
     @Path("/productions")
     public Response produce(@PathParam("year") int year) {
-        return started(productions.freeze(existing(year), caller.name()));
+        return started(productions.freeze(existing(year), caller.by()));
     }
 
     @GET

@@ -32,9 +32,15 @@ public class ProductionsResource {
     private Caller caller;
 
     @PUT
+    @Path("/released")
+    public void released(@PathParam("id") long id) {
+        productions.release(id, caller.by());
+    }
+
+    @PUT
     @Path("/sent")
     public void sent(@PathParam("id") long id) {
-        productions.markSent(id, caller.name());
+        productions.markSent(id, caller.by());
     }
 
     @GET

@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.security;
 import be.lerarenkaart.access.Grants;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.access.Scope;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,11 @@ public class Caller {
     /** The account that answers for what is done; null for a stranger and for a key of nobody. */
     public Long accountId() {
         return isKnown() ? principal().accountId() : null;
+    }
+
+    /** Who does it, for the module that writes it down. */
+    public By by() {
+        return new By(name(), accountId());
     }
 
     /** The open session of somebody at a screen; null for programs. */

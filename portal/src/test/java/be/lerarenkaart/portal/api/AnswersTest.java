@@ -2,7 +2,6 @@ package be.lerarenkaart.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.lerarenkaart.access.ApiKey;
 import be.lerarenkaart.distribution.CardEvent;
 import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Claim;
@@ -59,7 +58,7 @@ class AnswersTest {
                         Map.entry("CardEvent", CardEvent.class),
                         Map.entry("CardCheck", CardCheck.class),
                         Map.entry("Partner", Partner.class),
-                        Map.entry("ApiKey", ApiKey.class),
+                        Map.entry("ApiKey", ApiKeysResource.Shown.class),
                         Map.entry("ShownOnce", ApiKeysResource.ShownOnce.class))
                 .entrySet()
                 .stream()

@@ -3,6 +3,7 @@ package be.lerarenkaart.systemtest.api;
 import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.systemtest.Administrator;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,12 @@ class CampaignIT {
         assertThat(measure("PRODUCED")).isEqualTo(4);
         assertThat(check(museum, number()).getString("reason")).isEqualTo("NOT_ACTIVATED");
 
+        assertProblem(ADMINISTRATOR.put("productions/" + production + "/sent", ""), 409, "not-released");
+        assertProblem(ADMINISTRATOR.put("productions/" + production + "/released", ""), 409, "second-person-needed");
+        assertThat(Api.withKey(Administrator.SECOND_KEY)
+                        .put("productions/" + production + "/released", "")
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(ADMINISTRATOR.put("productions/" + production + "/sent", "").statusCode())
                 .isEqualTo(204);
         assertThat(ADMINISTRATOR.put("productions/" + production + "/sent", "").statusCode())

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.sample.SampleData;
 import be.lerarenkaart.sample.Size;
 import be.lerarenkaart.systemtest.Administrator;
+import be.lerarenkaart.systemtest.StartedSystem;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,10 +142,37 @@ class CampaignIT {
         page.click("#freezeNow");
         awaitJobs();
         open("/beheer/productie?jaar=" + YEAR);
+        page.locator("a[href*='stap=vrijgeven']").first().click();
+        look();
+        page.click("#releaseNow");
+        assertThat(page.locator("main").textContent()).contains("moet iemand anders doen");
+        look();
+        aSecondPersonReleases();
+        open("/beheer/productie?jaar=" + YEAR);
         page.locator("a[href*='stap=verzonden']").first().click();
         look();
         page.click("#sendNow");
         open("/beheer/seizoen?jaar=" + YEAR);
+    }
+
+    private void aSecondPersonReleases() {
+        Page first = page;
+        try (BrowserContext other = first.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(StartedSystem.address().toString()))) {
+            page = other.newPage();
+            open("/beheer/productie?jaar=" + YEAR);
+            page.fill("#name", Administrator.SECOND_NAME);
+            page.fill("#password", Administrator.SECOND_PASSWORD);
+            page.press("#password", "Enter");
+            page.locator("a[href*='stap=vrijgeven']").first().click();
+            page.click("#releaseNow");
+            assertThat(page.locator("main").textContent()).contains("vrijgegeven");
+            look();
+        } finally {
+            page = first;
+        }
     }
 
     private void findAPerson() {

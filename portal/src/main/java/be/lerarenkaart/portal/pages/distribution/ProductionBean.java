@@ -4,11 +4,11 @@ import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.Productions;
-import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Run;
 import be.lerarenkaart.portal.pages.runs.RunPage;
 import be.lerarenkaart.portal.pages.runs.Runs;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Freezing cards for the printer and marking them as sent: each asks to be confirmed, for neither can be undone. */
 @Named("production")
@@ -32,7 +33,7 @@ public class ProductionBean extends RunPage {
     private Runs runs;
 
     @Inject
-    private Visitor visitor;
+    private Caller caller;
 
     @Inject
     private Words words;
@@ -63,7 +64,7 @@ public class ProductionBean extends RunPage {
 
     @Override
     protected long start(boolean rehearsal) {
-        return productions.freeze(cardYear().getValue(), by());
+        return productions.freeze(cardYear().getValue(), caller.by());
     }
 
     public List<Production> getAll() {
@@ -100,11 +101,20 @@ public class ProductionBean extends RunPage {
         return "bevriezen".equals(step) && isAnythingToFreeze() && !isBusy();
     }
 
+    /** The production that is about to be released, or null. */
+    public Production getAskingToRelease() {
+        return asked("vrijgeven", one -> one.releasedAt() == null);
+    }
+
     /** The production that is about to be marked as sent, or null. */
     public Production getAskingToSend() {
-        return "verzonden".equals(step) && id != null
+        return asked("verzonden", one -> one.releasedAt() != null && one.sentAt() == null);
+    }
+
+    private Production asked(String which, Predicate<Production> fits) {
+        return which.equals(step) && id != null
                 ? getAll().stream()
-                        .filter(one -> one.id() == id && one.sentAt() == null)
+                        .filter(one -> one.id() == id && fits.test(one))
                         .findFirst()
                         .orElse(null)
                 : null;
@@ -121,10 +131,19 @@ public class ProductionBean extends RunPage {
         return run();
     }
 
+    public String release() {
+        productions.release(id, caller.by());
+        return told("production.wasReleased");
+    }
+
     public String markSent() {
-        productions.markSent(id, visitor.getName());
+        productions.markSent(id, caller.by());
+        return told("production.markedSent");
+    }
+
+    private String told(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(words.say("production.markedSent")));
+        faces.addMessage(null, new FacesMessage(words.say(key)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return cardYear().to(page());
     }

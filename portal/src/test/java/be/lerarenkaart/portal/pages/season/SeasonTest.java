@@ -106,8 +106,16 @@ class SeasonTest {
 
     @Test
     void whenAllIsSent_thenPickUpIsNow_untilItCloses() {
-        Production sent =
-                new Production(9, 2021, Instant.EPOCH, "admin", Instant.EPOCH.plusSeconds(1), "admin", List.of());
+        Production sent = new Production(
+                9,
+                2021,
+                Instant.EPOCH,
+                "admin",
+                Instant.EPOCH,
+                "lies",
+                Instant.EPOCH.plusSeconds(1),
+                "admin",
+                List.of());
         SeasonFacts before = facts(List.of(FileKind.values()), decided(), run(200, cards()), List.of(sent), 0, 0);
 
         assertThat(nowOf(before)).isEqualTo("pickup");

@@ -8,14 +8,21 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The key and password with which the first administrator comes in. They are made only when nobody can sign in yet;
- * they are shown once and kept nowhere.
+ * The keys and passwords with which the first people come in: the administrator, and with sample data one account for
+ * each role. They are made only when nobody can sign in yet; they are shown once and kept nowhere.
  *
- * @param key empty when administrators exist already and the settings give none
+ * @param key of the first administrator; empty when there are accounts already and the settings give none
  * @param password likewise
- * @param made whether one of them was made here and must be shown
+ * @param samplePassword of the sample accounts; empty when there shall be none
+ * @param sampleKey of the second administrator among them
+ * @param made whether any of them was made here and must be shown
  */
-record FirstAdministrator(Optional<String> key, Optional<String> password, boolean made) {
+record FirstPeople(
+        Optional<String> key,
+        Optional<String> password,
+        Optional<String> samplePassword,
+        Optional<String> sampleKey,
+        boolean made) {
 
     static final String NAME = "admin";
 
@@ -27,14 +34,24 @@ record FirstAdministrator(Optional<String> key, Optional<String> password, boole
     /** No letters or digits that look alike: someone will read it aloud. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    static FirstAdministrator of(Settings settings, String url, String user, String password) {
+    static FirstPeople of(Settings settings, String url, String user, String password) {
         if (anybodyCanSignIn(url, user, password)) {
-            return new FirstAdministrator(settings.adminKey(), settings.adminPassword(), false);
+            return new FirstPeople(
+                    settings.adminKey(),
+                    settings.adminPassword(),
+                    settings.samplePassword(),
+                    settings.sampleKey(),
+                    false);
         }
-        return new FirstAdministrator(
-                Optional.of(settings.adminKey().orElseGet(FirstAdministrator::newKey)),
-                Optional.of(settings.adminPassword().orElseGet(FirstAdministrator::newPassword)),
-                settings.adminKey().isEmpty() || settings.adminPassword().isEmpty());
+        boolean sample = settings.sample() != Settings.Sample.NONE;
+        return new FirstPeople(
+                Optional.of(settings.adminKey().orElseGet(FirstPeople::newKey)),
+                Optional.of(settings.adminPassword().orElseGet(FirstPeople::newPassword)),
+                settings.samplePassword().or(() -> sample ? Optional.of(newPassword()) : Optional.empty()),
+                settings.sampleKey().or(() -> sample ? Optional.of(newKey()) : Optional.empty()),
+                sample
+                        || settings.adminKey().isEmpty()
+                        || settings.adminPassword().isEmpty());
     }
 
     private static boolean anybodyCanSignIn(String url, String user, String password) {
@@ -73,6 +90,6 @@ record FirstAdministrator(Optional<String> key, Optional<String> password, boole
 
     @Override
     public String toString() {
-        return "FirstAdministrator[made=" + made + "]";
+        return "FirstPeople[made=" + made + "]";
     }
 }

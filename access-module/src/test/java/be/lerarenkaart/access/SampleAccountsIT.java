@@ -1,0 +1,57 @@
+package be.lerarenkaart.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.kernel.SchemaMigrated;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SampleAccountsIT {
+
+    private final AccessDatabase database = new AccessDatabase();
+
+    @Test
+    void withoutAPasswordInTheSettings_thereAreNone() {
+        open(Optional.empty(), Optional.empty());
+
+        assertThat(database.<Boolean>request(entities -> accounts(entities).isEmpty()))
+                .isTrue();
+    }
+
+    @Test
+    void withAPassword_eachRoleHasOneBoundToItsOwn_alsoAfterASecondStart() {
+        open(Optional.of("om-te-proberen"), Optional.of("lk_tweede"));
+        open(Optional.of("anders"), Optional.of("lk_tweede"));
+
+        assertThat(signIn("personeelsdienst", "om-te-proberen"))
+                .hasValueSatisfying(someone -> assertThat(someone.grants().reach(Right.MANAGE_ACCOUNTS))
+                        .containsExactly(Scope.institution("690001")));
+        assertThat(signIn("balie", "anders")).isEmpty();
+        assertThat(database.<Optional<ApiKey>>request(entities -> keys(entities).authenticate("lk_tweede")))
+                .hasValueSatisfying(key -> assertThat(key.ownerId())
+                        .isEqualTo(signIn("beheerder2", "om-te-proberen")
+                                .orElseThrow()
+                                .accountId()));
+    }
+
+    private void open(Optional<String> password, Optional<String> key) {
+        database.request(entities -> {
+            new SampleAccounts(accounts(entities), keys(entities), password, key).open(new SchemaMigrated());
+            return null;
+        });
+    }
+
+    private Optional<SignedIn> signIn(String name, String password) {
+        return database.request(entities -> accounts(entities).signIn(name, password.toCharArray()));
+    }
+
+    private static Accounts accounts(EntityManager entities) {
+        return new Accounts(new AccountTable(entities), Clock.systemUTC());
+    }
+
+    private static ApiKeys keys(EntityManager entities) {
+        return new ApiKeys(new ApiKeyTable(entities), Clock.systemUTC());
+    }
+}
