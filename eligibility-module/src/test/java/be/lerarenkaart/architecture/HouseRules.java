@@ -29,28 +29,35 @@ final class HouseRules {
             .resideInAPackage("..kernel..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..bulk..", "..jobs..", "..intake..", "..eligibility..");
+            .resideInAnyPackage("..bulk..", "..jobs..", "..intake..", "..lerarenkaart.mail..", "..eligibility..");
 
     static final ArchRule BULK_KNOWS_COLUMNS_ONLY = noClasses()
             .that()
             .resideInAPackage("..bulk..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..jobs..", "..intake..", "..eligibility..");
+            .resideInAnyPackage("..jobs..", "..intake..", "..lerarenkaart.mail..", "..eligibility..");
 
     static final ArchRule JOBS_KNOW_NO_WORK = noClasses()
             .that()
             .resideInAPackage("..jobs..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..intake..", "..eligibility..");
+            .resideInAnyPackage("..intake..", "..lerarenkaart.mail..", "..eligibility..");
 
     static final ArchRule FILES_KNOW_NO_RIGHT = noClasses()
             .that()
             .resideInAPackage("..intake..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..eligibility..");
+            .resideInAnyPackage("..lerarenkaart.mail..", "..eligibility..");
+
+    static final ArchRule LETTERS_KNOW_NO_BUSINESS = noClasses()
+            .that()
+            .resideInAPackage("..lerarenkaart..mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..jobs..", "..intake..", "..eligibility..");
 
     static final ArchRule PACKAGES_RUN_IN_NO_CIRCLE =
             slices().matching("be.lerarenkaart.(**)").should().beFreeOfCycles();

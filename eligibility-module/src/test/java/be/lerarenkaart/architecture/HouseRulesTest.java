@@ -27,6 +27,7 @@ class HouseRulesTest {
                     "be.lerarenkaart.bulk",
                     "be.lerarenkaart.jobs",
                     "be.lerarenkaart.intake",
+                    "be.lerarenkaart.mail",
                     "be.lerarenkaart.eligibility");
 
     static Stream<Arguments> rules() {
@@ -35,6 +36,7 @@ class HouseRulesTest {
                 arguments(HouseRules.BULK_KNOWS_COLUMNS_ONLY, "bulk.BulkThatKnowsAFile"),
                 arguments(HouseRules.JOBS_KNOW_NO_WORK, "jobs.JobThatKnowsAFile"),
                 arguments(HouseRules.FILES_KNOW_NO_RIGHT, "intake.FileThatKnowsARight"),
+                arguments(HouseRules.LETTERS_KNOW_NO_BUSINESS, "mail.LetterThatKnowsAJob"),
                 arguments(HouseRules.PACKAGES_RUN_IN_NO_CIRCLE, "kernel.OneOfACircle"),
                 arguments(HouseRules.ONLY_BULK_MAKES_STATEMENTS, "eligibility.RepositoryThatPreparesItsOwn"),
                 arguments(HouseRules.CONNECTIONS_COME_FROM_ONE_PLACE, "eligibility.ServiceWithAPoolOfItsOwn"),

@@ -1,0 +1,44 @@
+package be.lerarenkaart.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The front of this package for whoever has something to tell somebody. */
+@ApplicationScoped
+public class Mails {
+
+    private final LetterTable table;
+    private final MailServer server;
+    private final Event<LetterQueued> queued;
+
+    @Inject
+    Mails(LetterTable table, MailServer server, Event<LetterQueued> queued) {
+        this.table = table;
+        this.server = server;
+        this.queued = queued;
+    }
+
+    Mails() {
+        this(null, null, null);
+    }
+
+    /**
+     * Writes a letter now and queues it in the running transaction: it exists if and only if the act that causes it
+     * commits. Without a mail server it is held for the administrator to see.
+     *
+     * @return its id; that of the first letter when its once-key is known
+     * @throws be.lerarenkaart.kernel.LerarenkaartException with status 422 when the address is none
+     * @throws IllegalArgumentException when there is no such template, or a value is missing
+     */
+    @Transactional
+    public long queue(Letter letter) {
+        Recipient to = Recipient.of(letter.to());
+        LetterText text = LetterTemplates.render(letter.template(), letter.values());
+        LetterState state = server.isThere() ? LetterState.QUEUED : LetterState.HELD;
+        long id = table.insert(letter, to, text, state, server.domain());
+        queued.fire(new LetterQueued(id));
+        return id;
+    }
+}

@@ -1,0 +1,114 @@
+package be.lerarenkaart.mail;
+
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The front of this package for administrators: what was sent, what was not and why, and what to do about it. */
+@ApplicationScoped
+public class Outbox {
+
+    private final LetterShelf shelf;
+    private final MailServer server;
+    private final Event<LetterQueued> queued;
+
+    @Inject
+    Outbox(LetterShelf shelf, MailServer server, Event<LetterQueued> queued) {
+        this.shelf = shelf;
+        this.server = server;
+        this.queued = queued;
+    }
+
+    Outbox() {
+        this(null, null, null);
+    }
+
+    /** Whether there is a mail server; without one letters are held. */
+    public boolean isSending() {
+        return server.isThere();
+    }
+
+    public List<LetterCount> counts() {
+        return shelf.counts();
+    }
+
+    public long count(LetterFilter filter) {
+        return shelf.count(filter);
+    }
+
+    /** Newest first. */
+    public List<LetterFact> list(LetterFilter filter, int offset, int max) {
+        return shelf.list(filter, offset, max);
+    }
+
+    /** @throws LerarenkaartException with status 404 */
+    public LetterFact get(long id) {
+        return shelf.find(id).orElseThrow(() -> notFound("Deze mail bestaat niet."));
+    }
+
+    /** What stands in it; empty once it is erased. */
+    public Optional<LetterText> text(long id) {
+        return shelf.text(id);
+    }
+
+    /**
+     * Queues a failed letter anew, from its first attempt.
+     *
+     * @throws LerarenkaartException with status 409 when it did not fail, or there is no mail server
+     */
+    @Transactional
+    public void retry(long id) {
+        requireServer();
+        get(id);
+        if (!shelf.retry(id)) {
+            throw conflict("Alleen een mislukte mail kan opnieuw geprobeerd worden.");
+        }
+        queued.fire(new LetterQueued(id));
+    }
+
+    /**
+     * Never sends it (again).
+     *
+     * @throws LerarenkaartException with status 409 when it is sent or being sent
+     */
+    @Transactional
+    public void cancel(long id) {
+        get(id);
+        if (!shelf.cancel(id)) {
+            throw conflict("Deze mail is al verstuurd, of wordt net verstuurd.");
+        }
+    }
+
+    /**
+     * Sends what was held while there was no mail server.
+     *
+     * @return how many
+     * @throws LerarenkaartException with status 409 when there is no mail server
+     */
+    @Transactional
+    public int release() {
+        requireServer();
+        int released = shelf.release();
+        queued.fire(new LetterQueued(0));
+        return released;
+    }
+
+    private void requireServer() {
+        if (!server.isThere()) {
+            throw conflict("Er is geen mailserver ingesteld: er kan niets vertrekken.");
+        }
+    }
+
+    private static LerarenkaartException conflict(String detail) {
+        return new LerarenkaartException(Problem.of("letter-state", 409, "Not possible for this letter now", detail));
+    }
+
+    private static LerarenkaartException notFound(String detail) {
+        return new LerarenkaartException(Problem.notFound(detail));
+    }
+}

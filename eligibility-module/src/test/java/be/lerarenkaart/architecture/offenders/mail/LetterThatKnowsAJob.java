@@ -1,0 +1,5 @@
+package be.lerarenkaart.architecture.offenders.mail;
+
+import be.lerarenkaart.jobs.Job;
+
+record LetterThatKnowsAJob(Job job) {}
