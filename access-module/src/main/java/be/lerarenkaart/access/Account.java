@@ -10,13 +10,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Somebody who signs in with a name and a password; rests for a while after too many wrong ones. */
+/** Somebody who signs in with a name and a password. */
 @Entity
 @Table(name = "access_account")
 class Account {
@@ -39,12 +41,6 @@ class Account {
     @CollectionTable(name = "access_grant", joinColumns = @JoinColumn(name = "account_id"))
     private Set<HeldGrant> grants = new HashSet<>();
 
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -60,28 +56,38 @@ class Account {
         this.createdAt = createdAt;
     }
 
-    /** What comes of an attempt, given whether the password was right. Attempts during the rest count for nothing. */
-    boolean admits(boolean passwordRight, Instant now) {
-        if (!isActive() || lockedUntil != null && now.isBefore(lockedUntil)) {
-            return false;
-        }
-        if (passwordRight) {
-            failedAttempts = 0;
-            lockedUntil = null;
-            return true;
-        }
-        failedAttempts++;
-        Duration rest = LockOut.after(failedAttempts);
-        lockedUntil = rest.isZero() ? null : now.plus(rest);
-        return false;
+    long id() {
+        return id;
     }
 
     String passwordHash() {
         return passwordHash;
     }
 
-    Instant lockedUntil() {
-        return lockedUntil;
+    void passwordHash(String changed) {
+        passwordHash = changed;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** How letters address the person. */
+    String calledName() {
+        return fullName.isBlank() ? name : fullName;
+    }
+
+    String email() {
+        return email;
+    }
+
+    void email(String changed) {
+        email = changed;
+    }
+
+    /** What everybody knows of the person, and a password must therefore not hold. */
+    List<String> known() {
+        return Stream.of(name, fullName, email).filter(Objects::nonNull).toList();
     }
 
     boolean isActive() {

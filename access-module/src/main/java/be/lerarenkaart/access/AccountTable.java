@@ -2,17 +2,21 @@ package be.lerarenkaart.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** The accounts. An attempt is judged on a locked row, so that a hundred guesses at once are still a hundred. */
+/** The accounts. */
 @ApplicationScoped
 class AccountTable {
 
     private static final String BY_NAME = "select a from Account a where a.name = :name";
+
+    private static final String BY_NAME_OR_EMAIL =
+            "select a from Account a where (a.name = :text or a.email = :text) and a.deactivatedAt is null order by a.id";
+
+    private static final int MOST_OF_ONE_ADDRESS = 5;
 
     @PersistenceContext(unitName = "access")
     private EntityManager entities;
@@ -29,13 +33,6 @@ class AccountTable {
                 == 0;
     }
 
-    Optional<String> passwordHash(String name) {
-        return entities.createQuery("select a.passwordHash from Account a where a.name = :name", String.class)
-                .setParameter("name", name)
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<Long> idOf(String name) {
         return entities.createQuery("select a.id from Account a where a.name = :name", Long.class)
                 .setParameter("name", name)
@@ -48,14 +45,29 @@ class AccountTable {
         entities.persist(account);
     }
 
-    @Transactional
-    public Optional<SignedIn> judge(String name, boolean passwordRight, Instant now) {
+    /** The account, not bound to a transaction: to read from. */
+    Optional<Account> byName(String name) {
         return entities.createQuery(BY_NAME, Account.class)
                 .setParameter("name", name)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .filter(account -> account.admits(passwordRight, now))
-                .map(Account::signedIn);
+                .findFirst();
+    }
+
+    /** Active accounts of that name, or of that e-mail address. */
+    List<Account> byNameOrEmail(String text) {
+        return entities.createQuery(BY_NAME_OR_EMAIL, Account.class)
+                .setParameter("text", text)
+                .setMaxResults(MOST_OF_ONE_ADDRESS)
+                .getResultList();
+    }
+
+    /** Within a transaction of the caller. */
+    Account get(long id) {
+        return entities.find(Account.class, id);
+    }
+
+    @Transactional
+    public void passwordHash(long id, String hash) {
+        entities.find(Account.class, id).passwordHash(hash);
     }
 }

@@ -3,43 +3,54 @@ package be.lerarenkaart.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** Who may sign in to the screens. */
 @ApplicationScoped
 public class Accounts {
 
-    /** A refusal takes at least this long, so that its time tells nothing of the account either. */
-    private static final Duration REFUSAL = Duration.ofMillis(800);
-
     private final AccountTable table;
+    private final Attempts attempts;
+    private final EvenPace pace;
     private final Clock clock;
 
     @Inject
-    Accounts(AccountTable table, Clock clock) {
+    Accounts(AccountTable table, Attempts attempts, EvenPace pace, Clock clock) {
         this.table = table;
+        this.attempts = attempts;
+        this.pace = pace;
         this.clock = clock;
     }
 
     Accounts() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * Checks a name and a password. A refusal is the same for a wrong password, an unknown name and an account that
-     * rests after ten wrong passwords: empty, after about the same time.
+     * Checks a name and a password. A refusal is the same for a wrong password, an unknown name, an account that was
+     * deactivated and one that rests: empty, after the same time.
      */
-    public Optional<SignedIn> signIn(String name, char[] password) {
-        long began = System.nanoTime();
-        String stored = table.passwordHash(name).orElse(PasswordHash.OF_NOBODY);
-        boolean right = PasswordHash.matches(stored, password);
-        Optional<SignedIn> signedIn = table.judge(name, right, clock.instant());
-        if (signedIn.isEmpty()) {
-            LockSupport.parkNanos(REFUSAL.toNanos() - (System.nanoTime() - began));
+    public Optional<SignedIn> signIn(String name, char[] password, ComesFrom from) {
+        return pace.refusing(() -> judged(name, password, from));
+    }
+
+    private Optional<SignedIn> judged(String name, char[] password, ComesFrom from) {
+        Account account = table.byName(name).orElse(null);
+        Attempts.Attempt attempt =
+                attempts.begin("password", Allowance.OF_ACCOUNT, account == null ? null : account.id(), name, from);
+        if (!attempt.fromAdmittedAddress()) {
+            return Optional.empty();
         }
-        return signedIn;
+        String stored = account == null ? PasswordHash.OF_NOBODY : account.passwordHash();
+        boolean right = PasswordHash.matches(stored, password);
+        if (!right || !attempt.admitted() || !account.isActive()) {
+            return Optional.empty();
+        }
+        attempts.right(attempt);
+        if (PasswordHash.isOutdated(stored)) {
+            table.passwordHash(account.id(), PasswordHash.of(password));
+        }
+        return Optional.of(account.signedIn());
     }
 
     /** Makes an account. The password is kept as a hash only. */

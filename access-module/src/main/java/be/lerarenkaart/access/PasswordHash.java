@@ -25,9 +25,13 @@ final class PasswordHash {
     private PasswordHash() {}
 
     static String of(char[] password) {
+        return of(password, ITERATIONS);
+    }
+
+    static String of(char[] password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return SCHEME + "$" + ITERATIONS + "$" + encode(salt) + "$" + encode(derive(password, salt, ITERATIONS));
+        return SCHEME + "$" + iterations + "$" + encode(salt) + "$" + encode(derive(password, salt, iterations));
     }
 
     static boolean matches(String stored, char[] password) {
@@ -37,6 +41,12 @@ final class PasswordHash {
         }
         byte[] derived = derive(password, decode(parts[2]), Integer.parseInt(parts[1]));
         return MessageDigest.isEqual(derived, decode(parts[3]));
+    }
+
+    /** Whether today's parameters are stronger than those it was made with. */
+    static boolean isOutdated(String stored) {
+        String[] parts = stored.split("\\$");
+        return !parts[0].equals(SCHEME) || Integer.parseInt(parts[1]) < ITERATIONS;
     }
 
     private static byte[] derive(char[] password, byte[] salt, int iterations) {

@@ -2,9 +2,7 @@ package be.lerarenkaart.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +15,6 @@ public class Sessions {
 
     private static final int BROWSER_LENGTH = 200;
     private static final String NONE = "";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SessionTable table;
     private final Clock clock;
@@ -34,9 +31,7 @@ public class Sessions {
 
     /** Opens a session and gives its id. It ends by itself after twelve hours. */
     public String open(long accountId, String browser) {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String id = Secret.random();
         String told = browser == null ? "" : browser.substring(0, Math.min(BROWSER_LENGTH, browser.length()));
         table.add(new OpenedSession(id, accountId, told, clock.instant()));
         return id;

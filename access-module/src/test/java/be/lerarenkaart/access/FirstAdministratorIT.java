@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.kernel.SchemaMigrated;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,8 @@ class FirstAdministratorIT {
     }
 
     private Optional<SignedIn> signIn(String password) {
-        return database.request(entities -> accounts(entities).signIn("admin", password.toCharArray()));
+        return database.request(entities ->
+                accounts(entities).signIn("admin", password.toCharArray(), new ComesFrom(null, "192.0.2.1")));
     }
 
     private Optional<ApiKey> key(String secret) {
@@ -48,7 +50,7 @@ class FirstAdministratorIT {
     }
 
     private static Accounts accounts(EntityManager entities) {
-        return new Accounts(new AccountTable(entities), Clock.systemUTC());
+        return AccessBeans.at(Instant.now(), entities).accounts();
     }
 
     private static ApiKeys keys(EntityManager entities) {

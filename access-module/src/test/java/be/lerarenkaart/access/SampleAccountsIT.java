@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.kernel.SchemaMigrated;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +45,12 @@ class SampleAccountsIT {
     }
 
     private Optional<SignedIn> signIn(String name, String password) {
-        return database.request(entities -> accounts(entities).signIn(name, password.toCharArray()));
+        return database.request(
+                entities -> accounts(entities).signIn(name, password.toCharArray(), new ComesFrom(null, "192.0.2.1")));
     }
 
     private static Accounts accounts(EntityManager entities) {
-        return new Accounts(new AccountTable(entities), Clock.systemUTC());
+        return AccessBeans.at(Instant.now(), entities).accounts();
     }
 
     private static ApiKeys keys(EntityManager entities) {

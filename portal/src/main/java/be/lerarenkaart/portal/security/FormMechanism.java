@@ -30,6 +30,9 @@ public class FormMechanism implements HttpAuthenticationMechanism {
     @Inject
     private OpenSessions sessions;
 
+    @Inject
+    private Whereabouts whereabouts;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -38,10 +41,12 @@ public class FormMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         SignedIn signedIn = accounts.signIn(
-                        given.getCaller(), given.getPassword().getValue())
+                        given.getCaller(), given.getPassword().getValue(), whereabouts.of(request))
                 .orElse(null);
-        return signedIn == null
-                ? AuthenticationStatus.SEND_FAILURE
-                : sessions.open(signedIn, request).tell(request, context);
+        if (signedIn == null) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        whereabouts.remember(signedIn.accountId(), request, response);
+        return sessions.open(signedIn, request).tell(request, context);
     }
 }

@@ -1,0 +1,81 @@
+package be.lerarenkaart.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Counts wrong passwords and codes where they come from. A browser in which somebody signed in before has a counter of
+ * its own, so that strangers who guess keep only strangers out; they share one for each account, and one for each
+ * network address.
+ */
+@ApplicationScoped
+class Attempts {
+
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final AttemptTable table;
+    private final BrowserTable browsers;
+    private final Clock clock;
+    private final Allowance ofAddress;
+
+    @Inject
+    Attempts(
+            AttemptTable table,
+            BrowserTable browsers,
+            Clock clock,
+            @ConfigProperty(name = "lerarenkaart.sign-in.wrong-per-address", defaultValue = "50") int wrongPerAddress) {
+        this.table = table;
+        this.browsers = browsers;
+        this.clock = clock;
+        this.ofAddress = Allowance.ofAddress(wrongPerAddress);
+    }
+
+    Attempts() {
+        this(null, null, null, 0);
+    }
+
+    /**
+     * Begins an attempt, which counts as wrong until it is told to be right.
+     *
+     * @param what is guessed: {@code password}, {@code code}
+     * @param accountId null when there is no account of that name: that is counted in the same way
+     */
+    Attempt begin(String what, Allowance allowance, Long accountId, String name, ComesFrom from) {
+        String account = accountId == null ? "name:" + name.strip().toLowerCase(Locale.ROOT) : "account:" + accountId;
+        boolean known = browsers.knows(accountId == null ? 0 : accountId, from.browser());
+        String subject = what + ":" + account + (known ? ":" + from.browser() : "");
+        String address = "address:" + from.neighbourhood();
+        boolean addressAdmits =
+                known || table.with(address, clock.instant(), counter -> counter.admits(ofAddress, clock.instant()));
+        boolean admitted = addressAdmits
+                && table.with(subject, clock.instant(), counter -> counter.admits(allowance, clock.instant()));
+        return new Attempt(subject, known ? null : address, addressAdmits, admitted);
+    }
+
+    void right(Attempt attempt) {
+        table.with(attempt.subject(), clock.instant(), counter -> {
+            counter.forget();
+            return null;
+        });
+        if (attempt.address() != null) {
+            table.with(attempt.address(), clock.instant(), counter -> {
+                counter.takeBack(ofAddress);
+                return null;
+            });
+        }
+        table.forgetBefore(clock.instant().minus(KEPT));
+    }
+
+    /**
+     * One attempt.
+     *
+     * @param address null when it does not count
+     * @param fromAdmittedAddress false when the address rests: then nothing more need be looked at
+     * @param admitted false when it must fail, however right it is
+     */
+    record Attempt(String subject, String address, boolean fromAdmittedAddress, boolean admitted) {}
+}
