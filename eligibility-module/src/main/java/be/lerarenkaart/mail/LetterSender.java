@@ -69,7 +69,7 @@ class LetterSender {
             try {
                 line.open();
             } catch (MessagingException e) {
-                LOG.log(Level.WARNING, "The mail server {0} cannot be reached", server);
+                LOG.log(Level.WARNING, "The mail server cannot be reached: " + server, e);
                 table.later(letter, Refusal.of(e).words());
                 return Turn.NO_CONNECTION;
             }

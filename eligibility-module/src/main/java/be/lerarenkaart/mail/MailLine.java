@@ -27,7 +27,9 @@ final class MailLine implements AutoCloseable {
 
     void open() throws MessagingException {
         if (!transport.isConnected()) {
-            transport.connect(server.host(), server.port(), server.user(), server.password());
+            // A password without a user would make it sign in as whoever runs this program.
+            String password = server.user() == null ? null : server.password();
+            transport.connect(server.host(), server.port(), server.user(), password);
         }
     }
 
