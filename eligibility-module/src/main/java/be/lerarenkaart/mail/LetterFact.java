@@ -32,9 +32,14 @@ public record LetterFact(
         return recipient == null;
     }
 
+    /** Whether the mail server may have it and may not: nobody heard its answer. */
+    public boolean isWithoutReceipt() {
+        return state == LetterState.SENT && !acknowledged;
+    }
+
     /** Whether an administrator may have it sent once more. */
     public boolean isRetryable() {
-        return state == LetterState.FAILED && !isErased();
+        return (state == LetterState.FAILED || isWithoutReceipt()) && !isErased();
     }
 
     public boolean isCancellable() {

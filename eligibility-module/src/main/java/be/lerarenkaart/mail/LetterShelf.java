@@ -72,9 +72,10 @@ class LetterShelf {
         return database.update(
                         """
                         update mail_letter
-                           set state = 'QUEUED', attempts = 0, reason = null, due_at = utc_timestamp(6),
-                               changed_at = utc_timestamp(6)
-                         where id = ? and state = 'FAILED' and erased_at is null
+                           set state = 'QUEUED', attempts = 0, reason = null, lease = null, due_at = utc_timestamp(6),
+                               handed_at = null, changed_at = utc_timestamp(6)
+                         where id = ? and (state = 'FAILED' or state = 'SENT' and acknowledged = 0)
+                           and erased_at is null
                         """,
                         id)
                 == 1;

@@ -6,26 +6,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The front of this package for administrators: what was sent, what was not and why, and what to do about it. */
 @ApplicationScoped
 public class Outbox {
 
+    private static final String TRIAL = "trial";
+
     private final LetterShelf shelf;
+    private final Mails mails;
     private final MailServer server;
+    private final Clock clock;
     private final Event<LetterQueued> queued;
 
     @Inject
-    Outbox(LetterShelf shelf, MailServer server, Event<LetterQueued> queued) {
+    Outbox(LetterShelf shelf, Mails mails, MailServer server, Clock clock, Event<LetterQueued> queued) {
         this.shelf = shelf;
+        this.mails = mails;
+        this.clock = clock;
         this.server = server;
         this.queued = queued;
     }
 
     Outbox() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether there is a mail server; without one letters are held. */
@@ -56,17 +64,23 @@ public class Outbox {
         return shelf.text(id);
     }
 
+    /** Queues a letter that says nothing, to see whether letters arrive. */
+    public long queueTrial(String to) {
+        return mails.queue(new Letter(TRIAL, to, Map.of("at", clock.instant()), null, false));
+    }
+
     /**
-     * Queues a failed letter anew, from its first attempt.
+     * Queues a letter anew, from its first attempt.
      *
-     * @throws LerarenkaartException with status 409 when it did not fail, or there is no mail server
+     * @throws LerarenkaartException with status 409 when it neither failed nor was sent without receipt, or there is no
+     *     mail server
      */
     @Transactional
     public void retry(long id) {
         requireServer();
         get(id);
         if (!shelf.retry(id)) {
-            throw conflict("Alleen een mislukte mail kan opnieuw geprobeerd worden.");
+            throw conflict("Alleen een mail die mislukte, of zonder ontvangstbewijs bleef, kan opnieuw.");
         }
         queued.fire(new LetterQueued(id));
     }
