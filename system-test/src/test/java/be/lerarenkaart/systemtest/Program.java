@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher, started as a newcomer starts it: a program of its own with settings in its environment. */
@@ -30,11 +31,16 @@ public final class Program implements AutoCloseable {
         return startIn(home, home, port);
     }
 
+    public static Program startIn(String home, String name, int port) throws IOException {
+        return startIn(home, name, port, Map.of());
+    }
+
     /**
      * @param home name of a folder below target
      * @param name of the file there with what the program says
+     * @param more settings in its environment
      */
-    public static Program startIn(String home, String name, int port) throws IOException {
+    public static Program startIn(String home, String name, int port, Map<String, String> more) throws IOException {
         Path output = Path.of("target", name + ".log").toAbsolutePath();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,6 +57,7 @@ public final class Program implements AutoCloseable {
         builder.environment().put("LERARENKAART_ADMIN_PASSWORD", Administrator.PASSWORD);
         builder.environment().put("LERARENKAART_SAMPLE_KEY", Administrator.SECOND_KEY);
         builder.environment().put("LERARENKAART_SAMPLE_PASSWORD", Administrator.SECOND_PASSWORD);
+        builder.environment().putAll(more);
         return new Program(builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));
     }
 

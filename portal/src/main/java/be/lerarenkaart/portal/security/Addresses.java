@@ -33,6 +33,7 @@ public final class Addresses {
         need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies");
         need(Right.PRODUCE_CARDS, "/beheer/productie", "/beheer/productie/drukbestand.csv");
         need(Right.SEE_PEOPLE, "/beheer/personen", "/beheer/persoon");
+        need(Right.SEE_LETTERS, "/beheer/postvak-uit", "/beheer/postvak-uit/mail", "/beheer/postvak-uit/mail.html");
         need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");
     }
 

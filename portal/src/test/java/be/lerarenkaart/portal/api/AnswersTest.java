@@ -15,6 +15,7 @@ import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.DecisionFact;
 import be.lerarenkaart.eligibility.StaffMemberSummary;
 import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.mail.LetterCount;
 import be.lerarenkaart.partner.CardCheck;
 import be.lerarenkaart.partner.Partner;
 import be.lerarenkaart.reporting.ProvinceFigure;
@@ -58,6 +59,10 @@ class AnswersTest {
                         Map.entry("CardEvent", CardEvent.class),
                         Map.entry("CardCheck", CardCheck.class),
                         Map.entry("Partner", Partner.class),
+                        Map.entry("Letter", LettersResource.Shown.class),
+                        Map.entry("Letters", LettersResource.Letters.class),
+                        Map.entry("LetterCount", LetterCount.class),
+                        Map.entry("Released", LettersResource.Released.class),
                         Map.entry("ApiKey", ApiKeysResource.Shown.class),
                         Map.entry("ShownOnce", ApiKeysResource.ShownOnce.class))
                 .entrySet()

@@ -7,6 +7,7 @@ import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
 import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.mail.LetterState;
 import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.reporting.Measure;
 import java.text.MessageFormat;
@@ -58,6 +59,8 @@ class WordsTest {
                 group("conflictRule", ConflictRule.values()),
                 group("gapRule", GapRule.values()),
                 group("jobState", JobState.values()),
+                group("letterState", LetterState.values()),
+                group("letterTemplate", "account-changed", "confirm-email", "invitation", "password-recovery", "trial"),
                 group("kind", FileKind.values()),
                 group("todo.missing", FileKind.values()),
                 group("todo.failed", FileKind.values()),
