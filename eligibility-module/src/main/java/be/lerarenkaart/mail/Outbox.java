@@ -59,9 +59,12 @@ public class Outbox {
         return shelf.find(id).orElseThrow(() -> notFound("Deze mail bestaat niet."));
     }
 
-    /** What stands in it; empty once it is erased. */
+    /**
+     * What stands in it; empty once it is erased. Where letters leave, their links are hidden: an administrator who
+     * follows somebody's recovery link would become that person, and four eyes would be two.
+     */
     public Optional<LetterText> text(long id) {
-        return shelf.text(id);
+        return shelf.text(id).map(letter -> isSending() ? letter.withoutLinks() : letter);
     }
 
     /** Queues a letter that says nothing, to see whether letters arrive. */

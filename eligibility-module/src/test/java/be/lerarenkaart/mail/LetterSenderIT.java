@@ -107,6 +107,19 @@ class LetterSenderIT {
         }
 
         @Test
+        void whenAnAdministratorReadsALetter_thenItsLinksAreHiddenAndItsRecipientGetsThem() throws Exception {
+            long id = ROOM.queue("zoe@school.example");
+
+            LetterText read =
+                    ROOM.outbox(PostRoom.server(port(), 0, 300)).text(id).orElseThrow();
+            drain();
+
+            assertThat(read.text()).contains("nodigt je uit").doesNotContain("https://");
+            assertThat(part((MimeMultipart) mailServer.getReceivedMessages()[0].getContent(), 0))
+                    .contains("https://lerarenkaart.example/uitnodiging?code=");
+        }
+
+        @Test
         void whenSomebodyWaitsForALetter_thenItGoesBeforeThoseInBulk() throws Exception {
             ROOM.queue(new Letter("invitation", "a@school.example", SampleLetters.values("invitation"), null, true));
             ROOM.queue("b@school.example");

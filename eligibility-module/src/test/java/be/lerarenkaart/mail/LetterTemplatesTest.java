@@ -63,6 +63,17 @@ class LetterTemplatesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whenItsLinksAreHidden_thenNoTraceOfThemStays(String template) {
+        Map<String, Object> values = SampleLetters.values(template);
+        LetterText letter = LetterTemplates.render(template, values);
+        LetterText hidden = letter.withoutLinks();
+
+        assertThat(hidden.text() + hidden.html()).doesNotContain("http", "lerarenkaart.example", "7GJ2-9KQX-44TM");
+        assertThat(hidden.text().contains("alleen voor de ontvanger")).isEqualTo(values.containsKey("link"));
+    }
+
     @Test
     void whenThereIsNoSuchTemplate_thenItSaysWhich() {
         assertThatThrownBy(() -> LetterTemplates.render("nobody-wrote-this", Map.of()))

@@ -49,6 +49,11 @@ final class PostRoom {
         return new LetterSender(table, server, Clock.systemUTC());
     }
 
+    /** To read in, on the given server. */
+    Outbox outbox(MailServer server) {
+        return new Outbox(shelf, null, server, Clock.systemUTC(), null);
+    }
+
     Database database() {
         return database;
     }
