@@ -55,6 +55,20 @@ class JobTable {
         return select("where card_year = ? and kind = ? order by id desc limit ?", cardYear, kind, max);
     }
 
+    /** A rehearsal says so in its parameters. */
+    Optional<Job> latestReal(int cardYear, String kind) {
+        return select(
+                        """
+                        where card_year = ? and kind = ? and state = 'COMPLETED'
+                          and coalesce(json_contains(parameters, 'true', '$.dryRun'), 0) = 0
+                        order by id desc limit 1
+                        """,
+                        cardYear,
+                        kind)
+                .stream()
+                .findFirst();
+    }
+
     List<Job> waiting() {
         return select("where state in ('QUEUED', 'RUNNING') order by id");
     }

@@ -53,6 +53,11 @@ public class Jobs {
         return table.latest(cardYear, kind, max);
     }
 
+    /** The newest that completed and was no rehearsal, however many rehearsals came after it. */
+    public Optional<Job> latestReal(int cardYear, String kind) {
+        return table.latestReal(cardYear, kind);
+    }
+
     /** Jobs that have not ended, in the order in which they will run. */
     public List<Job> waiting() {
         return table.waiting();

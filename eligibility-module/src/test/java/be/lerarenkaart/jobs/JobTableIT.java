@@ -276,6 +276,27 @@ class JobTableIT {
         }
     }
 
+    @Nested
+    class GivenManyRehearsals {
+
+        @Test
+        void whenTheLatestRealOneIsAsked_thenTheyDoNotStandInItsWay() {
+            long real = completed(NOTHING);
+            JsonObject rehearsal =
+                    Json.createObjectBuilder().add("dryRun", true).build();
+            IntStream.range(0, 60).forEach(i -> completed(rehearsal));
+            table.insert("ALLOCATION", 2021, NOTHING, "an");
+            assertThat(table.latestReal(2021, "ALLOCATION")).map(Job::id).contains(real);
+            assertThat(table.latestReal(2022, "ALLOCATION")).isEmpty();
+        }
+
+        private long completed(JsonObject parameters) {
+            long id = table.insert("ALLOCATION", 2021, parameters, "an");
+            database.update("update jobs_job set state = 'COMPLETED' where id = ?", id);
+            return id;
+        }
+    }
+
     private static long submit() {
         return table.insert(
                 "TEST", 2021, Json.createObjectBuilder().add("dryRun", true).build(), "test");

@@ -24,6 +24,7 @@ public abstract class RunPage {
 
     private Long chosen;
     private List<Run> history;
+    private Run older;
 
     protected abstract String kind();
 
@@ -55,12 +56,15 @@ public abstract class RunPage {
         return getHistory().stream()
                 .filter(run -> chosen == null || run.id() == chosen)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(this::older);
     }
 
-    /** The newest that counts, or null. */
-    public Run getStanding() {
-        return getHistory().stream().filter(Run::isReal).findFirst().orElse(null);
+    /** One that is no longer in the list; null when there is none. */
+    private Run older() {
+        if (older == null && chosen != null) {
+            older = runs.find(cardYear.getValue(), kind(), chosen).orElse(null);
+        }
+        return older;
     }
 
     /** Whether a run of this kind waits or runs: then no second one is offered. */

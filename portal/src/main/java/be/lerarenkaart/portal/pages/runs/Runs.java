@@ -27,7 +27,14 @@ public class Runs {
 
     /** The newest that counts: completed, and no rehearsal. */
     public Optional<Run> standing(CardYear year, String kind) {
-        return of(year, kind).stream().filter(Run::isReal).findFirst();
+        return jobs.latestReal(year.value(), kind).map(Run::of);
+    }
+
+    /** One of them, however long ago. */
+    public Optional<Run> find(CardYear year, String kind, long id) {
+        return jobs.find(id)
+                .filter(job -> job.cardYear() == year.value() && job.kind().equals(kind))
+                .map(Run::of);
     }
 
     /** What is waiting or running for a card year, in the order in which it will be done. */
