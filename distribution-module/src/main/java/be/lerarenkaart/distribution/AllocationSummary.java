@@ -34,15 +34,6 @@ final class AllocationSummary {
              group by c.state, c.channel, c.channel_reason
             """;
 
-    private static final String OPEN_CONFLICTS =
-            """
-            select count(*)
-              from (select postcode from distribution_current_claim
-                     where card_year = ? group by postcode having count(*) > 1) c
-              left join distribution_postcode_assignment a on a.card_year = ? and a.postcode = c.postcode
-             where a.postcode is null
-            """;
-
     private static final String OPEN_GAPS =
             """
             select count(distinct w.unserved_postcode)
@@ -69,7 +60,7 @@ final class AllocationSummary {
         }
         Database.each(connection, WANTED, summary::countWanted);
         Database.each(connection, LEFT_OVER, summary::countLeftOver, cardYear);
-        summary.openConflicts = number(connection, OPEN_CONFLICTS, cardYear, cardYear);
+        summary.openConflicts = number(connection, ConflictsAndGaps.OPEN_CONFLICTS, cardYear, cardYear);
         summary.openGaps = number(connection, OPEN_GAPS, cardYear);
         return summary;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what is not settled between points and postcodes, and what to suggest. */
 final class ConflictsAndGaps {
@@ -24,6 +25,16 @@ final class ConflictsAndGaps {
               left join distribution_postcode_assignment a on a.card_year = ? and a.postcode = c.postcode
              where c.points > 1
              order by c.postcode, c.requested_on, c.point_code
+            """;
+
+    /** How many conflicts nobody settled. */
+    static final String OPEN_CONFLICTS =
+            """
+            select count(*)
+              from (select postcode from distribution_current_claim
+                     where card_year = ? group by postcode having count(*) > 1) c
+              left join distribution_postcode_assignment a on a.card_year = ? and a.postcode = c.postcode
+             where a.postcode is null
             """;
 
     private ConflictsAndGaps() {}
@@ -89,6 +100,16 @@ final class ConflictsAndGaps {
                 .filter(home -> holders.containsKey(home.postcode()))
                 .map(home -> gap(home, holders.get(home.postcode()), nearest))
                 .toList();
+    }
+
+    static OpenPostcodes open(Connection connection, int cardYear) throws SQLException {
+        Set<String> inhabited = holders(connection, cardYear).keySet();
+        long gaps = HomePostcode.unserved(connection, cardYear).stream()
+                .filter(home -> inhabited.contains(home.postcode()))
+                .count();
+        long conflicts = Database.query(connection, OPEN_CONFLICTS, row -> row.getLong(1), cardYear, cardYear)
+                .get(0);
+        return new OpenPostcodes(conflicts, gaps);
     }
 
     private static ClaimGap gap(HomePostcode home, long holders, NearestPoints nearest) {

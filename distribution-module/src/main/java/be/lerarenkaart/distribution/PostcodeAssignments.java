@@ -3,6 +3,7 @@ package be.lerarenkaart.distribution;
 import be.lerarenkaart.bulk.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Which point serves which postcode, in sets; each method returns how many postcodes changed. */
@@ -87,6 +88,19 @@ final class PostcodeAssignments {
     static int assignByHand(Connection connection, int cardYear, String postcode, String pointCode, String by)
             throws SQLException {
         return assign(connection, cardYear, postcode, pointCode, "HAND", by);
+    }
+
+    static Optional<Instant> last(Connection connection, int cardYear) throws SQLException {
+        return Database.query(
+                        connection,
+                        """
+                        select decided_at from distribution_postcode_assignment
+                         where card_year = ? order by decided_at desc limit 1
+                        """,
+                        row -> Moments.read(row, "decided_at"),
+                        cardYear)
+                .stream()
+                .findFirst();
     }
 
     private static int assign(

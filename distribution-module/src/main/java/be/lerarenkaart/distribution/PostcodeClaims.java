@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Which point serves which postcode: what points asked for, where that clashes or leaves holes, and what people decide. */
 @ApplicationScoped
@@ -34,6 +36,16 @@ public class PostcodeClaims {
     /** All postcodes with holders that nobody claims or serves, in order of postcode. */
     public List<ClaimGap> gaps(CardYear year) {
         return database.call(connection -> ConflictsAndGaps.gaps(connection, year.value()));
+    }
+
+    /** How many of both wait for a decision. Cheaper than reading them: the holders are counted once. */
+    public OpenPostcodes open(CardYear year) {
+        return database.call(connection -> ConflictsAndGaps.open(connection, year.value()));
+    }
+
+    /** When a postcode last got another point, by an allocation or a person; empty before the first time. */
+    public Optional<Instant> lastAssigned(CardYear year) {
+        return database.call(connection -> PostcodeAssignments.last(connection, year.value()));
     }
 
     /**

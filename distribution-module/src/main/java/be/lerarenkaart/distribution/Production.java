@@ -23,4 +23,9 @@ public record Production(
     public Production {
         files = List.copyOf(files);
     }
+
+    /** How many it holds, over all channels. */
+    public long cards() {
+        return files.stream().mapToLong(PrintFile::cards).sum();
+    }
 }

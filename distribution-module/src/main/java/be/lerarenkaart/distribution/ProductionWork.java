@@ -34,6 +34,17 @@ class ProductionWork implements JobWork {
              where c.card_year = ? and c.state = 'PLANNED' and e.decision_id is null
             """;
 
+    /** Compared with where they live rather than in time: an assignment that moves no card is no reason to refuse. */
+    private static final String SERVED_ELSEWHERE =
+            """
+            select count(*)
+              from distribution_card c
+              join eligibility_entitlement_v1 e on e.decision_id = c.decision_id
+              join distribution_postcode_assignment a on a.card_year = c.card_year and a.postcode = e.postcode
+             where c.card_year = ? and c.state = 'PLANNED' and c.channel = 'PICKUP_POINT'
+               and not a.point_code <=> c.pickup_point_code
+            """;
+
     private static final String FREEZE =
             """
             update distribution_card
@@ -88,17 +99,32 @@ class ProductionWork implements JobWork {
         return account == null ? null : account.longValue();
     }
 
-    /** A card of somebody who lost the right since the allocation must not reach the printer. */
+    /**
+     * A card of somebody who lost the right since the allocation must not reach the printer, and no card a point that
+     * does not serve its holder any more.
+     */
     private static void refuseOutdated(Connection connection, int cardYear) throws SQLException {
-        long outdated = Database.query(connection, OUTDATED, row -> row.getLong(1), cardYear)
+        refuseAny(
+                connection,
+                OUTDATED,
+                cardYear,
+                "Na de laatste verdeling veranderde de beslissing over %d geplande kaarten.");
+        refuseAny(
+                connection,
+                SERVED_ELSEWHERE,
+                cardYear,
+                "Na de laatste verdeling veranderde het afhaalpunt van %d geplande kaarten.");
+    }
+
+    private static void refuseAny(Connection connection, String count, int cardYear, String why) throws SQLException {
+        long outdated = Database.query(connection, count, row -> row.getLong(1), cardYear)
                 .get(0);
         if (outdated > 0) {
             throw new LerarenkaartException(Problem.of(
                     "allocation-outdated",
                     409,
                     "Allocation outdated",
-                    "Na de laatste verdeling veranderde de beslissing over " + outdated
-                            + " geplande kaarten. Verdeel eerst opnieuw."));
+                    why.formatted(outdated) + " Verdeel eerst opnieuw."));
         }
     }
 

@@ -8,6 +8,8 @@ import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,23 @@ class PostcodeClaimsIT {
                     "update distribution_pickup_point set latitude = null where import_id = ? and code = 'AP1'",
                     campaign.year.value());
             assertThat(claims.gaps(campaign.year).get(0).suggestedPoint()).isEqualTo("AP2");
+        }
+
+        @Test
+        void whatIsOpenIsCountedAsItIsListed() {
+            campaign.claim("AP1", "9030", "2020-10-02").claim("AP3", "9030", "2020-09-15");
+            assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(1, 1));
+            claims.assign(campaign.year, "9030", "AP1", "lies");
+            claims.assign(campaign.year, "9050", "AP1", "lies");
+            assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(0, 0));
+        }
+
+        @Test
+        void theLastAssignmentIsTold() {
+            assertThat(claims.lastAssigned(campaign.year)).isEmpty();
+            claims.assign(campaign.year, "9050", "AP1", "lies");
+            assertThat(claims.lastAssigned(campaign.year).orElseThrow())
+                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         }
 
         @Test

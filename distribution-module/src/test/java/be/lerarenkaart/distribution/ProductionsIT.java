@@ -230,6 +230,19 @@ class ProductionsIT {
     }
 
     @Test
+    void cardsWhosePostcodeGotAnotherPointSinceAreNotPrinted() throws SQLException {
+        PostcodeClaims claims = new PostcodeClaims(campaign.database);
+        campaign.person().living("9050").decided();
+        campaign.allocate();
+        claims.assign(campaign.year, "9050", "AP2", "lies");
+        assertThatThrownBy(campaign::produce)
+                .isInstanceOf(LerarenkaartException.class)
+                .hasMessageContaining("allocation-outdated");
+        campaign.allocate();
+        assertThat(campaign.produce().getInt("cards")).isEqualTo(1);
+    }
+
+    @Test
     void cardsWhoseDecisionChangedSinceAreNotPrinted() throws SQLException {
         PersonInTest an = campaign.person();
         an.decided();

@@ -1,7 +1,6 @@
 package be.lerarenkaart.portal.pages.distribution;
 
 import be.lerarenkaart.access.Right;
-import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.portal.pages.Words;
@@ -79,7 +78,7 @@ public class ProductionBean extends RunPage {
     }
 
     public long getFrozen() {
-        return getAll().stream().mapToLong(ProductionBean::cards).sum();
+        return getAll().stream().mapToLong(Production::cards).sum();
     }
 
     /** Whether the allocation holds cards that no production has. */
@@ -87,14 +86,6 @@ public class ProductionBean extends RunPage {
         Run allocation = getAllocation();
         Long allocated = allocation == null ? null : allocation.number("cards");
         return allocated != null && allocated > getFrozen();
-    }
-
-    private static long cards(Production production) {
-        return production.files().stream().mapToLong(PrintFile::cards).sum();
-    }
-
-    public long cardsOf(Production production) {
-        return cards(production);
     }
 
     public boolean isAskingToFreeze() {

@@ -17,6 +17,7 @@ public record Run(
         int cardYear,
         String kind,
         boolean rehearsal,
+        JsonObject parameters,
         JobState state,
         double progress,
         String phase,
@@ -32,6 +33,7 @@ public record Run(
                 job.cardYear(),
                 job.kind(),
                 job.parameters().getBoolean("dryRun", false),
+                job.parameters(),
                 job.state(),
                 job.progress(),
                 job.phase(),
@@ -57,6 +59,11 @@ public record Run(
     /** Whether its outcome stands: a rehearsal changes nothing. */
     public boolean isReal() {
         return isCompleted() && !rehearsal;
+    }
+
+    /** How it was asked to settle something, or null when it was not asked that. */
+    public String rule(String name) {
+        return parameters.getString(name, null);
     }
 
     /** One number of the result, or null when it is not there. */

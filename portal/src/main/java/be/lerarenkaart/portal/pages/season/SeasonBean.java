@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.pages.season;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.eligibility.CardYearDates;
@@ -54,17 +55,16 @@ public class SeasonBean {
     private SeasonFacts facts() {
         if (facts == null) {
             CardYear year = cardYear.getValue();
+            Run decision = runs.standing(year, Runs.DECISION).orElse(null);
             facts = new SeasonFacts(
                     cardYear.getDates(),
                     LocalDate.now(clock.withZone(CardYear.ZONE)),
                     intake.getKinds(),
-                    runs.standing(year, Runs.DECISION).orElse(null),
+                    decision,
                     runs.standing(year, Runs.ALLOCATION).orElse(null),
                     productions.of(year),
-                    claims.conflicts(year).stream()
-                            .filter(conflict -> conflict.assignedPoint() == null)
-                            .count(),
-                    claims.gaps(year).size());
+                    decision == null ? new OpenPostcodes(0, 0) : claims.open(year),
+                    claims.lastAssigned(year).orElse(null));
         }
         return facts;
     }

@@ -1,10 +1,12 @@
 package be.lerarenkaart.portal.pages.season;
 
+import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.portal.pages.intake.KindRow;
 import be.lerarenkaart.portal.pages.runs.Run;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,8 +15,8 @@ import java.util.List;
  *
  * @param decision the run that stands, or null
  * @param allocation the run that stands, or null
- * @param openConflicts postcodes that two points claim and nobody settled
- * @param openGaps postcodes with holders that nobody serves
+ * @param open postcodes that wait for a decision; none before anything was decided
+ * @param lastAssigned when a postcode last got another point, or null
  */
 record SeasonFacts(
         CardYearDates dates,
@@ -23,8 +25,8 @@ record SeasonFacts(
         Run decision,
         Run allocation,
         List<Production> productions,
-        long openConflicts,
-        long openGaps) {
+        OpenPostcodes open,
+        Instant lastAssigned) {
 
     long filesThere() {
         return kinds.stream().filter(KindRow::isThere).count();
@@ -48,13 +50,25 @@ record SeasonFacts(
         return row.isThere() && row.newest().id() > decision.id();
     }
 
-    /** Whether something that the allocation rests on came after it: a decision, subscriptions, points or claims. */
+    /** Whether something that the allocation rests on came after it: a decision, subscriptions, points, claims or who serves a postcode. */
     boolean allocationIsOld() {
         return allocation != null
                 && (decision != null && decision.id() > allocation.id() && changedSomething(decision)
                         || isAfterAllocation(FileKind.SUBSCRIPTIONS)
                         || isAfterAllocation(FileKind.PICKUP_POINTS)
-                        || isAfterAllocation(FileKind.POSTCODE_CLAIMS));
+                        || isAfterAllocation(FileKind.POSTCODE_CLAIMS)
+                        || lastAssigned != null && lastAssigned.isAfter(allocation.finishedAt()));
+    }
+
+    long openPostcodes() {
+        return open.conflicts() + open.gaps();
+    }
+
+    /** Cards that are allocated and in no production. */
+    long unfrozen() {
+        Long allocated = allocation == null ? null : allocation.number("cards");
+        long frozen = productions.stream().mapToLong(Production::cards).sum();
+        return allocated == null ? 0 : Math.max(0, allocated - frozen);
     }
 
     private boolean isAfterAllocation(FileKind kind) {

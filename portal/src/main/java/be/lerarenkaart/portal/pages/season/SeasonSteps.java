@@ -30,7 +30,7 @@ final class SeasonSteps {
                 facts.allFilesThere(),
                 words.say("step.files.note", facts.filesThere(), facts.kinds().size()));
         add("decision", "/beheer/beslissing", facts.decision() != null && !facts.decisionIsOld(), decisionNote());
-        add("postcodes", "/beheer/postcodes", facts.decision() != null && openPostcodes() == 0, postcodesNote());
+        add("postcodes", "/beheer/postcodes", facts.decision() != null && facts.openPostcodes() == 0, postcodesNote());
         add(
                 "allocation",
                 "/beheer/verdeling",
@@ -64,11 +64,7 @@ final class SeasonSteps {
         if (facts.decision() == null) {
             return words.say("step.postcodes.later");
         }
-        return words.say("step.postcodes.note", openPostcodes());
-    }
-
-    private long openPostcodes() {
-        return facts.openConflicts() + facts.openGaps();
+        return words.say("step.postcodes.note", facts.openPostcodes());
     }
 
     private String allocationNote() {
@@ -82,12 +78,16 @@ final class SeasonSteps {
 
     private boolean isSent() {
         return !facts.productions().isEmpty()
+                && facts.unfrozen() == 0
                 && facts.productions().stream().allMatch(production -> production.sentAt() != null);
     }
 
     private String productionNote() {
         if (facts.productions().isEmpty()) {
             return words.say("step.production.none");
+        }
+        if (facts.unfrozen() > 0) {
+            return words.say("step.production.unfrozen", facts.unfrozen());
         }
         return words.say(isSent() ? "step.production.sent" : "step.production.frozen");
     }

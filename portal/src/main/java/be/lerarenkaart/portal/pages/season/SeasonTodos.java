@@ -24,11 +24,12 @@ final class SeasonTodos {
         if (facts.decisionIsOld()) {
             todos.add(new Todo("decisionOld", 0, true, "/beheer/beslissing" + year));
         }
-        if (facts.decision() != null && facts.openConflicts() > 0) {
-            todos.add(new Todo("conflicts", facts.openConflicts(), true, "/beheer/postcodes" + year + "#conflicten"));
+        if (facts.decision() != null && facts.open().conflicts() > 0) {
+            todos.add(
+                    new Todo("conflicts", facts.open().conflicts(), true, "/beheer/postcodes" + year + "#conflicten"));
         }
-        if (facts.decision() != null && facts.openGaps() > 0) {
-            todos.add(new Todo("gaps", facts.openGaps(), true, "/beheer/postcodes" + year + "#gaten"));
+        if (facts.decision() != null && facts.open().gaps() > 0) {
+            todos.add(new Todo("gaps", facts.open().gaps(), true, "/beheer/postcodes" + year + "#gaten"));
         }
         if (facts.allocationIsOld()) {
             todos.add(new Todo("allocationOld", 0, true, "/beheer/verdeling" + year));
@@ -52,8 +53,9 @@ final class SeasonTodos {
             }
         }
         Long unplaced = facts.allocation() == null ? null : facts.allocation().number("unplaced");
+        String placeThem = facts.openPostcodes() > 0 ? "/beheer/postcodes" : "/beheer/verdeling";
         if (unplaced != null && unplaced > 0) {
-            todos.add(new Todo("unplaced", unplaced, true, "/beheer/postcodes" + year));
+            todos.add(new Todo("unplaced", unplaced, true, placeThem + year));
         }
     }
 }

@@ -2,6 +2,9 @@ package be.lerarenkaart.portal.pages.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.distribution.Channel;
+import be.lerarenkaart.distribution.OpenPostcodes;
+import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.intake.ImportedFile;
@@ -106,20 +109,38 @@ class SeasonTest {
 
     @Test
     void whenAllIsSent_thenPickUpIsNow_untilItCloses() {
-        Production sent = new Production(
-                9,
-                2021,
-                Instant.EPOCH,
-                "admin",
-                Instant.EPOCH,
-                "lies",
-                Instant.EPOCH.plusSeconds(1),
-                "admin",
-                List.of());
+        Production sent = production(5, Instant.EPOCH.plusSeconds(1));
         SeasonFacts before = facts(List.of(FileKind.values()), decided(), run(200, cards()), List.of(sent), 0, 0);
 
         assertThat(nowOf(before)).isEqualTo("pickup");
         assertThat(SeasonSteps.of(on(before, LocalDate.of(2021, 7, 1)), WORDS)).allMatch(Step::done);
+    }
+
+    @Test
+    void whenAPostcodeGotAnotherPointAfterTheAllocation_thenItMustBeAllocatedAgain() {
+        JsonObject withoutPlace =
+                Json.createObjectBuilder(cards()).add("unplaced", 2).build();
+        SeasonFacts settled = facts(List.of(FileKind.values()), decided(), run(200, withoutPlace), List.of(), 0, 0);
+        SeasonFacts changed = assigned(settled, Instant.EPOCH.plusSeconds(60));
+
+        assertThat(nowOf(assigned(settled, Instant.EPOCH.minusSeconds(60)))).isEqualTo("production");
+        assertThat(nowOf(changed)).isEqualTo("allocation");
+        assertThat(SeasonTodos.of(changed))
+                .extracting(Todo::name, Todo::page)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("allocationOld", "/beheer/verdeling?jaar=2021"),
+                        org.assertj.core.groups.Tuple.tuple("unplaced", "/beheer/verdeling?jaar=2021"));
+    }
+
+    @Test
+    void whenCardsWaitAfterAProductionThatIsSent_thenProductionIsNotDone() {
+        SeasonFacts facts = facts(
+                List.of(FileKind.values()), decided(), run(200, cards()), List.of(production(3, Instant.EPOCH)), 0, 0);
+
+        assertThat(SeasonSteps.of(facts, WORDS))
+                .filteredOn(Step::now)
+                .extracting(Step::name, Step::note)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("production", "2 kaarten nog niet bevroren"));
     }
 
     @Test
@@ -139,8 +160,8 @@ class SeasonTest {
                 null,
                 null,
                 List.of(),
-                0,
-                0);
+                new OpenPostcodes(0, 0),
+                null);
 
         assertThat(SeasonTodos.of(facts))
                 .extracting(Todo::name, Todo::count, Todo::blocks)
@@ -176,7 +197,14 @@ class SeasonTest {
                 .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, false))
                 .toList();
         return new SeasonFacts(
-                DATES, LocalDate.of(2021, 2, 1), kinds, decision, allocation, productions, conflicts, gaps);
+                DATES,
+                LocalDate.of(2021, 2, 1),
+                kinds,
+                decision,
+                allocation,
+                productions,
+                new OpenPostcodes(conflicts, gaps),
+                null);
     }
 
     private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
@@ -187,8 +215,33 @@ class SeasonTest {
                 facts.decision(),
                 facts.allocation(),
                 facts.productions(),
-                facts.openConflicts(),
-                facts.openGaps());
+                facts.open(),
+                facts.lastAssigned());
+    }
+
+    private static SeasonFacts assigned(SeasonFacts facts, Instant last) {
+        return new SeasonFacts(
+                facts.dates(),
+                facts.today(),
+                facts.kinds(),
+                facts.decision(),
+                facts.allocation(),
+                facts.productions(),
+                facts.open(),
+                last);
+    }
+
+    private static Production production(long cards, Instant sentAt) {
+        return new Production(
+                9,
+                2021,
+                Instant.EPOCH,
+                "admin",
+                Instant.EPOCH,
+                "lies",
+                sentAt,
+                "admin",
+                List.of(new PrintFile(Channel.HOME, cards, 10, "")));
     }
 
     private static KindRow there(FileKind kind) {
@@ -221,6 +274,18 @@ class SeasonTest {
 
     private static Run run(long id, JsonObject result) {
         return new Run(
-                id, 2021, "", false, JobState.COMPLETED, 1, null, "admin", Instant.EPOCH, Instant.EPOCH, null, result);
+                id,
+                2021,
+                "",
+                false,
+                JsonObject.EMPTY_JSON_OBJECT,
+                JobState.COMPLETED,
+                1,
+                null,
+                "admin",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                result);
     }
 }
