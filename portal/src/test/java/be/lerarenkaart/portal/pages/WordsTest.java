@@ -45,6 +45,17 @@ class WordsTest {
     }
 
     @Test
+    void everyValueThatAPagePasses_isUsed() {
+        assertThat(unused(Views.all().values().stream())).isEmpty();
+    }
+
+    @Test
+    void aValueThatTheWordsLeaveOut_isFound() {
+        assertThat(unused(Stream.of("<p>#{words.say('trail.year', year, lk:date(a.b(c, 1)))}</p>")))
+                .containsExactly("trail.year {1}");
+    }
+
+    @Test
     void everyField_hasALabel() {
         assertThat(missingLabels()).isEmpty();
     }
@@ -58,6 +69,8 @@ class WordsTest {
                 group("cardState", CardState.values()),
                 group("conflictRule", ConflictRule.values()),
                 group("gapRule", GapRule.values()),
+                group("conflictRuleShort", ConflictRule.values()),
+                group("gapRuleShort", GapRule.values()),
                 group("jobState", JobState.values()),
                 group("letterState", LetterState.values()),
                 group("letterTemplate", "account-changed", "confirm-email", "invitation", "password-recovery", "trial"),
@@ -140,6 +153,31 @@ class WordsTest {
                 .flatMap(match -> Stream.of(match.group(1), match.group(2)))
                 .filter(key -> key != null && !TEXTS.containsKey(key))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of keys written out in full: those that a choice leads to may need less than their neighbour. */
+    private static Set<String> unused(Stream<String> views) {
+        Set<String> unused = new TreeSet<>();
+        views.flatMap(view -> Pattern.compile("words\\.say\\('([\\w.]+)'(,(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*)\\)")
+                        .matcher(view)
+                        .results())
+                .forEach(call -> {
+                    for (int place = 0; place < values(call.group(2)); place++) {
+                        if (!TEXTS.getString(call.group(1)).contains("{" + place)) {
+                            unused.add(call.group(1) + " {" + place + "}");
+                        }
+                    }
+                });
+        return unused;
+    }
+
+    /** How many are passed: the commas outside of parentheses. */
+    private static int values(String passed) {
+        String outer = passed;
+        while (outer.contains("(")) {
+            outer = outer.replaceAll("\\([^()]*\\)", "");
+        }
+        return (int) outer.chars().filter(letter -> letter == ',').count();
     }
 
     private static Set<String> missingLabels() {
