@@ -8,18 +8,21 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterOutputStream;
@@ -29,6 +32,22 @@ import java.util.zip.InflaterOutputStream;
 class ImportTable {
 
     private static final int CHUNK = 1 << 20;
+
+    private static final String FILES = " from intake_import i join jobs_job j on j.id = i.id ";
+
+    /**
+     * Failed and still to be looked at. Whom a failed file is about is unknown, so a good file after it settles it
+     * when the kind knows no such thing, or else when it has the same name or the same bytes.
+     */
+    private static final String UNREAD =
+            """
+             and j.state = 'FAILED' and i.set_aside_at is null and not exists (
+                 select 1 from intake_import later join jobs_job done on done.id = later.id
+                  where later.kind = i.kind and later.card_year = i.card_year and later.id > i.id
+                    and done.state = 'COMPLETED'
+                    and (later.scope = '' or later.sha256 = i.sha256
+                         or later.file_name <> '' and later.file_name = i.file_name))
+            """;
 
     @Inject
     private Database database;
@@ -82,6 +101,21 @@ class ImportTable {
         }
     }
 
+    void copyTo(long id, Path target) throws IOException {
+        try {
+            database.call(connection -> {
+                try {
+                    copyTo(connection, id, target);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return null;
+            });
+        } catch (UncheckedIOException ourDisk) {
+            throw ourDisk.getCause();
+        }
+    }
+
     void copyTo(Connection connection, long id, Path target) throws SQLException, IOException {
         String sql = "select bytes from intake_chunk where import_id = ? and sequence = ?";
         try (OutputStream out = new InflaterOutputStream(Files.newOutputStream(target))) {
@@ -126,15 +160,75 @@ class ImportTable {
     }
 
     Optional<ImportedFile> find(long id) {
-        return select("where id = ?", id).stream().findFirst();
+        return select("where i.id = ?", id).stream().findFirst();
     }
 
-    List<ImportedFile> ofCardYear(int cardYear, int max) {
-        return select("where card_year in (0, ?) order by id desc limit ?", cardYear, max);
+    List<ImportedFile> ofCardYear(int cardYear, boolean unread, int first, int max) {
+        return select(
+                "where i.card_year in (0, ?)" + (unread ? UNREAD : "") + " order by i.id desc limit ? offset ?",
+                cardYear,
+                max,
+                first);
+    }
+
+    long count(int cardYear, boolean unread) {
+        String sql = "select count(*)" + FILES + "where i.card_year in (0, ?)" + (unread ? UNREAD : "");
+        return database.query(sql, row -> row.getLong(1), cardYear).get(0);
+    }
+
+    boolean isUnread(long id) {
+        return !database.query("select 1" + FILES + "where i.id = ?" + UNREAD, row -> 1, id)
+                .isEmpty();
+    }
+
+    void setAside(long id, String by) {
+        database.update(
+                """
+                update intake_import set set_aside_at = utc_timestamp(6), set_aside_by = ?
+                 where id = ? and set_aside_at is null
+                """,
+                by,
+                id);
     }
 
     List<ImportedFile> ofKind(String kind, int cardYear, int max) {
-        return select("where kind = ? and card_year = ? order by id desc limit ?", kind, cardYear, max);
+        return select("where i.kind = ? and i.card_year = ? order by i.id desc limit ?", kind, cardYear, max);
+    }
+
+    /** The newest of each kind that was read. */
+    List<ImportedFile> newest(int cardYear) {
+        return select(
+                "where i.id in (select max(i.id)" + FILES
+                        + "where i.card_year in (0, ?) and j.state = 'COMPLETED' group by i.kind)",
+                cardYear);
+    }
+
+    List<ImportedFile> waiting(int cardYear) {
+        return select("where i.card_year in (0, ?) and j.state in ('QUEUED', 'RUNNING') order by i.id", cardYear);
+    }
+
+    List<KindStanding> standings(int cardYear) {
+        return database.query(
+                "select i.kind, count(distinct if(j.state = 'COMPLETED', i.scope, null)),"
+                        + " sum(j.state in ('QUEUED', 'RUNNING')), sum(1 = 1" + UNREAD + ")" + FILES
+                        + "where i.card_year in (0, ?) group by i.kind",
+                row -> new KindStanding(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                cardYear);
+    }
+
+    /** The newest that was read after it and holds in its place; empty when it holds itself. */
+    Optional<ImportedFile> replacement(ImportedFile file) {
+        return select(
+                        """
+                        where i.kind = ? and i.card_year = ? and i.scope = ? and i.id > ? and j.state = 'COMPLETED'
+                        order by i.id desc limit 1
+                        """,
+                        file.kind(),
+                        file.cardYear(),
+                        file.scope(),
+                        file.id())
+                .stream()
+                .findFirst();
     }
 
     /** Rows in order; a filter that is null or empty lets all through. */
@@ -166,42 +260,74 @@ class ImportTable {
                 VerdictWords.sentence(number, code, row.getString("field")));
     }
 
-    private List<ImportedFile> select(String where, Object... parameters) {
-        return database.query("select * from intake_import " + where, this::imported, parameters);
-    }
+    /** A file without its job and its verdicts. */
+    private record Sent(
+            long id,
+            String kind,
+            int cardYear,
+            String encoding,
+            String delimiter,
+            String fileName,
+            long bytes,
+            String scope,
+            Instant receivedAt) {}
 
-    private ImportedFile imported(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        Job job = jobs.get(id);
-        Map<String, Long> verdicts = new TreeMap<>();
-        Map<String, Long> codes = new TreeMap<>();
-        database.each(
-                "select verdict, code, row_count from intake_verdict_count where import_id = ?",
-                count -> {
-                    verdicts.merge(count.getString(1), count.getLong(3), Long::sum);
-                    if (!count.getString(2).isEmpty()) {
-                        codes.merge(count.getString(2), count.getLong(3), Long::sum);
-                    }
-                },
-                id);
-        Timestamp received = row.getTimestamp("received_at");
-        return new ImportedFile(
-                id,
+    private static Sent sent(ResultSet row) throws SQLException {
+        return new Sent(
+                row.getLong("id"),
                 row.getString("kind"),
                 row.getInt("card_year"),
-                job.state(),
-                job.progress(),
-                job.phase(),
-                verdicts.values().stream().mapToLong(Long::longValue).sum(),
-                verdicts,
-                codes,
                 row.getString("encoding"),
                 row.getString("delimited_by"),
                 row.getString("file_name"),
                 row.getLong("bytes"),
                 row.getString("scope"),
+                row.getTimestamp("received_at").toInstant());
+    }
+
+    /** Three statements, however many files: themselves, their jobs, and the counts of their verdicts. */
+    private List<ImportedFile> select(String where, Object... parameters) {
+        List<Sent> files = database.query("select i.*" + FILES + where, ImportTable::sent, parameters);
+        List<Long> ids = files.stream().map(Sent::id).toList();
+        Map<Long, Job> found = jobs.all(ids).stream().collect(Collectors.toMap(Job::id, job -> job));
+        Map<Long, VerdictCounts> counts = verdictCounts(ids);
+        return files.stream()
+                .map(file -> imported(file, found.get(file.id()), counts.getOrDefault(file.id(), VerdictCounts.none())))
+                .toList();
+    }
+
+    /** By import; those without a verdict are left out. */
+    private Map<Long, VerdictCounts> verdictCounts(List<Long> imports) {
+        Map<Long, VerdictCounts> counts = new HashMap<>();
+        if (!imports.isEmpty()) {
+            database.each(
+                    "select import_id, verdict, code, row_count from intake_verdict_count where import_id in ("
+                            + String.join(", ", Collections.nCopies(imports.size(), "?")) + ")",
+                    row -> counts.computeIfAbsent(row.getLong(1), id -> VerdictCounts.none())
+                            .add(row.getString(2), row.getString(3), row.getLong(4)),
+                    imports.toArray());
+        }
+        return counts;
+    }
+
+    private static ImportedFile imported(Sent file, Job job, VerdictCounts counts) {
+        return new ImportedFile(
+                file.id(),
+                file.kind(),
+                file.cardYear(),
+                job.state(),
+                job.progress(),
+                job.phase(),
+                counts.rows(),
+                counts.verdicts(),
+                counts.codes(),
+                file.encoding(),
+                file.delimiter(),
+                file.fileName(),
+                file.bytes(),
+                file.scope(),
                 job.requestedBy(),
-                received.toInstant(),
+                file.receivedAt(),
                 job.finishedAt(),
                 job.result(),
                 job.problem());

@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -83,7 +85,70 @@ public class Imports {
 
     /** Newest first; reference lists included. */
     public List<ImportedFile> ofCardYear(int cardYear, int max) {
-        return table.ofCardYear(cardYear, max);
+        return ofCardYear(cardYear, false, 0, max);
+    }
+
+    /**
+     * A page of them, newest first; reference lists included.
+     *
+     * @param unread true for only those that failed and still ask for attention: no good file came after them, and
+     *     nobody set them aside
+     */
+    public List<ImportedFile> ofCardYear(int cardYear, boolean unread, int first, int max) {
+        return table.ofCardYear(cardYear, unread, first, max);
+    }
+
+    /** How many {@link #ofCardYear(int, boolean, int, int)} has on all its pages. */
+    public long count(int cardYear, boolean unread) {
+        return table.count(cardYear, unread);
+    }
+
+    /** The newest of each kind that was read; reference lists included. */
+    public List<ImportedFile> newest(int cardYear) {
+        return table.newest(cardYear);
+    }
+
+    /** Those that were not read yet, in the order in which they will be. */
+    public List<ImportedFile> waiting(int cardYear) {
+        return table.waiting(cardYear);
+    }
+
+    /** Of each kind of which something was sent; reference lists included. */
+    public List<KindStanding> standings(int cardYear) {
+        return table.standings(cardYear);
+    }
+
+    /** What holds in the place of a file that was read; empty when that file holds itself. */
+    public Optional<ImportedFile> replacement(ImportedFile file) {
+        return table.replacement(file);
+    }
+
+    /**
+     * Reads the stored bytes of an import once more, so that they hold again in the place of what came after them.
+     *
+     * @return the new import
+     */
+    public ImportedFile readAgain(long id, String by) throws IOException {
+        ImportedFile former = get(id);
+        Path copy = Files.createTempFile("lerarenkaart-", ".again");
+        try {
+            table.copyTo(id, copy);
+            try (InputStream body = Files.newInputStream(copy)) {
+                return receive(former.kind(), former.cardYear(), body, former.fileName(), by, true);
+            }
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    /** Whether a file failed and still asks for attention. */
+    public boolean isUnread(long id) {
+        return table.isUnread(id);
+    }
+
+    /** Lets a file that failed ask for attention no more. */
+    public void setAside(long id, String by) {
+        table.setAside(get(id).id(), by);
     }
 
     /** Newest first. */

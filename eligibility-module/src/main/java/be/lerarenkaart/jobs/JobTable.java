@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +51,11 @@ class JobTable {
 
     Optional<Job> find(long id) {
         return select("where id = ?", id).stream().findFirst();
+    }
+
+    List<Job> all(Collection<Long> ids) {
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return ids.isEmpty() ? List.of() : select("where id in (" + places + ")", ids.toArray());
     }
 
     List<Job> latest(int cardYear, String kind, int max) {

@@ -232,6 +232,64 @@ class ImportsIT {
     }
 
     @Nested
+    class GivenALaterFile {
+
+        @Test
+        void whenItIsOfTheSameInstitution_thenItHolds_untilTheFirstIsReadAgain() throws IOException {
+            ImportedFile first = read(receive(LIST));
+            ImportedFile wrong = read(receive("naam;gemeente\nDirk;Gent\n"));
+            assertThat(imports.replacement(first)).map(ImportedFile::id).contains(wrong.id());
+            assertThat(imports.replacement(wrong)).isEmpty();
+
+            ImportedFile again = read(imports.readAgain(first.id(), "an"));
+            assertThat(again.verdicts()).isEqualTo(first.verdicts());
+            assertThat(imports.replacement(again)).isEmpty();
+            assertThat(imports.replacement(wrong)).map(ImportedFile::id).contains(again.id());
+            assertThat(imports.newest(2021)).extracting(ImportedFile::id).containsExactly(again.id());
+        }
+    }
+
+    @Nested
+    class GivenAFileThatCouldNotBeRead {
+
+        private static final String UNREADABLE = "naam;gemeente\nX;Gent\n";
+
+        @Test
+        void whenAGoodOneOfAnotherNameFollows_thenItStillAsksForAttention_untilItIsSetAside() throws IOException {
+            long failed = named("fout.csv", UNREADABLE);
+            named("goed.csv", LIST);
+            assertThat(unread()).containsExactly(failed);
+            assertThat(imports.standings(2021)).containsExactly(new KindStanding("NAMES", 1, 0, 1));
+
+            imports.setAside(failed, "an");
+            assertThat(unread()).isEmpty();
+            assertThat(imports.isUnread(failed)).isFalse();
+        }
+
+        @Test
+        void whenAGoodOneOfTheSameNameFollows_thenItAsksForNothing() throws IOException {
+            long failed = named("namen.csv", UNREADABLE);
+            assertThat(imports.isUnread(failed)).isTrue();
+            named("namen.csv", LIST);
+            assertThat(unread()).isEmpty();
+            assertThat(imports.count(2021, false)).isEqualTo(2);
+        }
+
+        private static long named(String name, String text) throws IOException {
+            return read(imports.receive("NAMES", 2021, body(text), name, "an", false))
+                    .id();
+        }
+
+        private static List<Long> unread() {
+            assertThat(imports.count(2021, true))
+                    .isEqualTo(imports.ofCardYear(2021, true, 0, 9).size());
+            return imports.ofCardYear(2021, true, 0, 9).stream()
+                    .map(ImportedFile::id)
+                    .toList();
+        }
+    }
+
+    @Nested
     class GivenAFileThatIsRefused {
 
         @Test

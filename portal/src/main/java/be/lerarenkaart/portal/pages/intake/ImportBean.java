@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** One file: how far it is, how its rows were judged, and the rows of one verdict or code. */
 @Named("imported")
@@ -39,6 +40,7 @@ public class ImportBean {
     private String code;
     private int page = 1;
     private ImportedFile file;
+    private Optional<ImportedFile> replacement;
     private Paging<RowVerdict> rows;
 
     public void require() {
@@ -65,6 +67,19 @@ public class ImportBean {
 
     public boolean isCompleted() {
         return getFile().state() == JobState.COMPLETED;
+    }
+
+    /** What holds in its place, or null when it holds itself or never did. */
+    public ImportedFile getReplacement() {
+        if (replacement == null) {
+            replacement = isCompleted() ? imports.replacement(getFile()) : Optional.empty();
+        }
+        return replacement.orElse(null);
+    }
+
+    /** Whether it failed and still asks for attention. */
+    public boolean isUnread() {
+        return isFailed() && imports.isUnread(getFile().id());
     }
 
     public Busy getProgress() {

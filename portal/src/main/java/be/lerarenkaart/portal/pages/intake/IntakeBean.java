@@ -3,15 +3,19 @@ package be.lerarenkaart.portal.pages.intake;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.intake.KindStanding;
 import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The files of a card year: which are in, which are missing, and all that were sent. */
 @Named("intake")
@@ -19,8 +23,8 @@ import java.util.List;
 @Needs(Right.SEE_CAMPAIGN)
 public class IntakeBean {
 
-    private static final int FEW = 25;
-    private static final int MANY = 1000;
+    private static final int ROWS = 25;
+    private static final String UNREAD = "mislukt";
 
     @Inject
     private Imports imports;
@@ -31,45 +35,54 @@ public class IntakeBean {
     @Inject
     private Words words;
 
-    private boolean all;
-    private List<ImportedFile> files;
-
-    /** Newest first, one more than are shown unless all are asked for. */
-    private List<ImportedFile> files() {
-        if (files == null) {
-            files = imports.ofCardYear(cardYear.getValue().value(), MANY);
-        }
-        return files;
-    }
+    private String state;
+    private int page = 1;
+    private List<KindRow> kinds;
+    private List<ImportedFile> waiting;
+    private Paging<ImportedFile> rows;
 
     public List<KindRow> getKinds() {
-        List<KindRow> rows = new ArrayList<>();
-        for (FileKind kind : FileKind.values()) {
-            rows.add(KindRow.of(
-                    kind,
-                    files().stream()
-                            .filter(file -> file.kind().equals(kind.name()))
-                            .toList()));
+        if (kinds == null) {
+            Map<String, ImportedFile> newest =
+                    imports.newest(year()).stream().collect(Collectors.toMap(ImportedFile::kind, file -> file));
+            Map<String, KindStanding> standings = imports.standings(year()).stream()
+                    .collect(Collectors.toMap(KindStanding::kind, standing -> standing));
+            kinds = Arrays.stream(FileKind.values())
+                    .map(kind -> KindRow.of(kind, newest.get(kind.name()), standings.get(kind.name())))
+                    .toList();
+        }
+        return kinds;
+    }
+
+    private int year() {
+        return cardYear.getValue().value();
+    }
+
+    /** Newest first: all of them, or those that could not be read and still ask for attention. */
+    public Paging<ImportedFile> getRows() {
+        if (rows == null) {
+            rows = Paging.of(
+                    imports.count(year(), isUnread()),
+                    page,
+                    ROWS,
+                    (first, max) -> imports.ofCardYear(year(), isUnread(), first, max));
         }
         return rows;
     }
 
-    public List<ImportedFile> getShown() {
-        return all || files().size() <= FEW ? files() : files().subList(0, FEW);
+    public boolean isUnread() {
+        return UNREAD.equals(state);
     }
 
-    public boolean isMore() {
-        return files().size() > getShown().size();
-    }
-
-    public int getTotal() {
-        return files().size();
+    /** How many could not be read and still ask for attention. */
+    public long getUnreadFiles() {
+        return getKinds().stream().mapToLong(KindRow::unread).sum();
     }
 
     /** The file that is read now, with how many wait behind it. */
     public Busy getBusy() {
         return waiting().stream()
-                .reduce((first, second) -> second)
+                .findFirst()
                 .map(file -> Busy.of(file.id(), file.state(), file.progress(), file.phase(), words))
                 .orElse(null);
     }
@@ -79,14 +92,25 @@ public class IntakeBean {
     }
 
     private List<ImportedFile> waiting() {
-        return files().stream().filter(file -> !file.state().isFinal()).toList();
+        if (waiting == null) {
+            waiting = imports.waiting(year());
+        }
+        return waiting;
     }
 
-    public boolean isAll() {
-        return all;
+    public String getState() {
+        return state;
     }
 
-    public void setAll(boolean all) {
-        this.all = all;
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -48,6 +48,7 @@ public class UploadBean {
     public String send() throws IOException {
         List<ImportedFile> taken = new ArrayList<>();
         int before = 0;
+        int replaced = 0;
         for (Part file : files) {
             try (InputStream body = file.getInputStream()) {
                 long received = System.currentTimeMillis();
@@ -59,29 +60,46 @@ public class UploadBean {
                         visitor.getName(),
                         false);
                 taken.add(standing);
-                before += standing.receivedAt().toEpochMilli() < received - 1000 ? 1 : 0;
+                boolean known = standing.receivedAt().toEpochMilli() < received - 1000;
+                before += known ? 1 : 0;
+                replaced += known && imports.replacement(standing).isPresent() ? 1 : 0;
             } catch (RefusedFile refused) {
                 refusals.add(new Refusal(FileNames.of(file.getSubmittedFileName()), refused.problem()));
             }
         }
-        return refusals.isEmpty() ? afterwards(taken, before) : stay(taken, before);
+        return refusals.isEmpty() ? afterwards(taken, before, replaced) : stay(taken, before, replaced);
     }
 
-    private String afterwards(List<ImportedFile> taken, int before) {
+    private String afterwards(List<ImportedFile> taken, int before, int replaced) {
         if (taken.size() == 1) {
             ImportedFile only = taken.get(0);
             return "/beheer/invoer/bestand?faces-redirect=true&id=" + only.id() + (before == 1 ? "&gekend=ja" : "");
         }
-        say(words.say("upload.taken", taken.size() - before, before));
+        say(words.say("upload.taken", taken.size() - before, before, replaced));
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         return cardYear.to("/beheer/invoer");
     }
 
-    private String stay(List<ImportedFile> taken, int before) {
+    private String stay(List<ImportedFile> taken, int before, int replaced) {
         if (!taken.isEmpty()) {
-            say(words.say("upload.taken", taken.size() - before, before));
+            say(words.say("upload.taken", taken.size() - before, before, replaced));
         }
         return null;
+    }
+
+    /** Lets a file that was replaced hold again. */
+    public String again(long id) throws IOException {
+        return file(imports.readAgain(id, visitor.getName()));
+    }
+
+    /** A file that could not be read and is not needed any more. */
+    public String setAside(long id) {
+        imports.setAside(id, visitor.getName());
+        return file(imports.get(id));
+    }
+
+    private String file(ImportedFile one) {
+        return cardYear.to("/beheer/invoer/bestand") + "&id=" + one.id();
     }
 
     private static void say(String text) {

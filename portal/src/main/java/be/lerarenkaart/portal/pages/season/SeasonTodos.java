@@ -15,7 +15,11 @@ final class SeasonTodos {
         List<Todo> todos = new ArrayList<>();
         for (KindRow row : facts.kinds()) {
             if (row.failed()) {
-                todos.add(new Todo("failed." + row.kind(), 0, true, "/beheer/invoer" + year));
+                todos.add(new Todo(
+                        "failed." + row.kind(),
+                        row.kind() == FileKind.STAFF_LIST ? row.unread() : 0,
+                        true,
+                        "/beheer/invoer" + year + "&stand=mislukt#sent-title"));
             } else if (!row.isThere() && !row.busy()) {
                 todos.add(new Todo(
                         "missing." + row.kind(), 0, true, "/beheer/invoer" + year + "&soort=" + row.kind() + "#stuur"));

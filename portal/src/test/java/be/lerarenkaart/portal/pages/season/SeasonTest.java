@@ -144,13 +144,35 @@ class SeasonTest {
     }
 
     @Test
+    void listsThatCouldNotBeRead_blockThoughAGoodOneCameLast() {
+        KindRow lists =
+                new KindRow(FileKind.STAFF_LIST, imported(FileKind.STAFF_LIST, Map.of(), Map.of()), 8, false, 2);
+        SeasonFacts facts = facts(List.of(FileKind.values()), null, null, List.of(), 0, 0);
+        SeasonFacts failed = new SeasonFacts(
+                DATES,
+                facts.today(),
+                facts.kinds().stream()
+                        .map(row -> row.kind() == FileKind.STAFF_LIST ? lists : row)
+                        .toList(),
+                null,
+                null,
+                List.of(),
+                facts.open(),
+                null);
+
+        assertThat(SeasonTodos.of(failed))
+                .extracting(Todo::name, Todo::count, Todo::blocks)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("failed.STAFF_LIST", 2L, true));
+    }
+
+    @Test
     void rowsThatAPersonMustSee_areShownWithoutBlocking() {
         KindRow delivery = new KindRow(
                 FileKind.EPD_DELIVERY,
                 imported(FileKind.EPD_DELIVERY, Map.of("REJECTED", 100L), Map.of("NAME_CONFLICT", 24L)),
                 1,
                 false,
-                false);
+                0);
         SeasonFacts facts = new SeasonFacts(
                 DATES,
                 LocalDate.of(2020, 11, 20),
@@ -194,7 +216,7 @@ class SeasonTest {
             long conflicts,
             long gaps) {
         List<KindRow> kinds = Arrays.stream(FileKind.values())
-                .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, false))
+                .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, 0))
                 .toList();
         return new SeasonFacts(
                 DATES,
@@ -245,7 +267,7 @@ class SeasonTest {
     }
 
     private static KindRow there(FileKind kind) {
-        return new KindRow(kind, imported(kind, Map.of(), Map.of()), 1, false, false);
+        return new KindRow(kind, imported(kind, Map.of(), Map.of()), 1, false, 0);
     }
 
     /** Imports have the ids 11 to 17. */
