@@ -57,6 +57,23 @@ public class PickupPoints {
                 .findFirst();
     }
 
+    /** Only where it is; nothing is counted. */
+    public Optional<PointAddress> address(CardYear year, String code) {
+        return database
+                .query(
+                        POINTS + " and code = ?",
+                        row -> new PointAddress(
+                                row.getString("street"),
+                                row.getString("house_number"),
+                                row.getString("postcode"),
+                                row.getString("municipality"),
+                                row.getString("opening_hours")),
+                        year.value(),
+                        code)
+                .stream()
+                .findFirst();
+    }
+
     private static List<PickupPoint> points(Connection connection, CardYear year, String sql, Object... parameters)
             throws SQLException {
         Map<String, Long> cards = new HashMap<>();

@@ -158,6 +158,14 @@ class PostcodeClaimsIT {
     }
 
     @Test
+    void whereAPointIs_isToldWithoutCounting() {
+        PickupPoints points = new PickupPoints(campaign.database);
+        assertThat(points.address(campaign.year, "AP1"))
+                .contains(new PointAddress("Dorp", "1", "9000", "Gent", "ma 9-12"));
+        assertThat(points.address(campaign.year, "AP9")).isEmpty();
+    }
+
+    @Test
     void aPointOrPostcodeThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> claims.assign(campaign.year, "9000", "AP9", "lies"))
                 .isInstanceOf(LerarenkaartException.class);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param source EPD or LIST
  * @param current whether its import holds for the card year now
  * @param institutionName empty when the number is in no list of institutions
+ * @param categoryName what the rules of the card year call the category; empty when they do not know it
+ * @param stateName likewise, of the administrative state
  */
 public record AssignmentFact(
         long importId,
@@ -18,10 +20,12 @@ public record AssignmentFact(
         String institutionNumber,
         String institutionName,
         String category,
+        String categoryName,
         String duty,
         LocalDate begins,
         LocalDate ends,
         String state,
+        String stateName,
         String street,
         String houseNumber,
         String box,

@@ -58,11 +58,21 @@ class StaffMemberTable {
     List<AssignmentFact> assignmentsOf(long staffMemberId) {
         return database.query(
                 """
-                select a.*, f.card_year, f.kind, c.import_id is not null as holds, n.name as institution_name
+                select a.*, f.card_year, f.kind, c.import_id is not null as holds, n.name as institution_name,
+                       category.description as category_name, state.description as state_name
                   from eligibility_assignment a
                   join intake_import f on f.id = a.import_id
                   left join eligibility_current_source c on c.import_id = a.import_id
                   left join eligibility_institution n on n.number = a.institution_number
+                  left join eligibility_card_year y on y.card_year = f.card_year
+                  left join eligibility_rule_code category
+                    on category.rule_set_id = y.rule_set_id and category.code_table = 'CATEGORY'
+                   and category.code = a.category and category.valid_from <= y.reference_date
+                   and coalesce(category.valid_until, y.reference_date) >= y.reference_date
+                  left join eligibility_rule_code state
+                    on state.rule_set_id = y.rule_set_id and state.code_table = 'STATE'
+                   and state.code = a.state and state.valid_from <= y.reference_date
+                   and coalesce(state.valid_until, y.reference_date) >= y.reference_date
                  where a.staff_member_id = ?
                  order by a.import_id desc, a.row_no
                 """,
@@ -94,7 +104,6 @@ class StaffMemberTable {
     }
 
     private static AssignmentFact assignment(ResultSet row) throws SQLException {
-        String institution = row.getString("institution_name");
         return new AssignmentFact(
                 row.getLong("import_id"),
                 row.getInt("row_no"),
@@ -102,18 +111,24 @@ class StaffMemberTable {
                 row.getString("kind").equals(EpdDeliveries.KIND) ? "EPD" : "LIST",
                 row.getBoolean("holds"),
                 row.getString("institution_number"),
-                institution == null ? "" : institution,
+                orEmpty(row.getString("institution_name")),
                 row.getString("category"),
+                orEmpty(row.getString("category_name")),
                 row.getString("duty"),
                 row.getObject("begins", LocalDate.class),
                 row.getObject("ends", LocalDate.class),
                 row.getString("state"),
+                orEmpty(row.getString("state_name")),
                 row.getString("street"),
                 row.getString("house_number"),
                 row.getString("box"),
                 row.getString("postcode"),
                 row.getString("place"),
                 row.getString("country"));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static DecisionFact decision(ResultSet row) throws SQLException {

@@ -105,6 +105,8 @@ class StaffMembersIT {
                     .returns(2, AssignmentFact::row)
                     .returns(2021, AssignmentFact::cardYear)
                     .returns("De Regenboog", AssignmentFact::institutionName)
+                    .returns("Onderwijzend personeel", AssignmentFact::categoryName)
+                    .returns("In dienst", AssignmentFact::stateName)
                     .returns("9000", AssignmentFact::postcode);
             assertThat(file.decisions())
                     .singleElement()

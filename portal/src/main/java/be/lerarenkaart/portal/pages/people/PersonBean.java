@@ -3,8 +3,8 @@ package be.lerarenkaart.portal.pages.people;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Cards;
-import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PickupPoints;
+import be.lerarenkaart.distribution.PointAddress;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.eligibility.DecisionFact;
@@ -87,21 +87,27 @@ public class PersonBean {
         List<AssignmentFact> assignments = getFile().assignments().stream()
                 .filter(assignment -> assignment.cardYear() == year)
                 .toList();
+        CardFact card = ofYear.stream().findFirst().orElse(null);
         return new PersonYear(
                 year,
                 cardYears.find(new CardYear(year)).orElse(null),
                 decisions.stream().filter(DecisionFact::current).findFirst().orElse(null),
-                ofYear.stream().findFirst().orElse(null),
+                card,
+                point(card),
                 PersonHistory.of(decisions, ofYear, words),
                 assignments);
     }
 
-    /** Where the card lies, or null when it goes to no point. */
-    public PickupPoint pointOf(PersonYear year) {
-        return year.card() == null || year.card().pickupPointCode() == null
+    private PointAddress point(CardFact card) {
+        return card == null || card.pickupPointCode() == null
                 ? null
-                : points.find(new CardYear(year.cardYear()), year.card().pickupPointCode())
+                : points.address(new CardYear(card.cardYear()), card.pickupPointCode())
                         .orElse(null);
+    }
+
+    /** Why the right was decided as it was. */
+    public String why(PersonYear year) {
+        return Why.of(year, words);
     }
 
     /** On one line, as people write it. */
@@ -112,7 +118,16 @@ public class PersonBean {
     }
 
     public String dutyOf(AssignmentFact row) {
-        return joined(", ", words.of("category", row.category()), row.duty());
+        return joined(", ", named(row.categoryName(), row.category()), row.duty());
+    }
+
+    public String stateOf(AssignmentFact row) {
+        return named(row.stateName(), row.state());
+    }
+
+    /** As the rules call a code; the code itself when they do not know it. */
+    static String named(String name, String code) {
+        return name.isEmpty() ? code : name;
     }
 
     private static String joined(String separator, String... parts) {

@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.pages.people;
 
 import be.lerarenkaart.distribution.CardFact;
+import be.lerarenkaart.distribution.PointAddress;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.DecisionFact;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param dates of the card year, or null when it is gone
  * @param decision the one that stands, or null before anything was decided
  * @param card the newest, or null
+ * @param point where the card lies, or null when it goes to no point
  * @param history what happened, newest first
  */
 public record PersonYear(
@@ -19,6 +21,7 @@ public record PersonYear(
         CardYearDates dates,
         DecisionFact decision,
         CardFact card,
+        PointAddress point,
         List<Happening> history,
         List<AssignmentFact> assignments) {
 
