@@ -4,6 +4,7 @@ import be.lerarenkaart.bulk.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Which point serves which postcode, in sets; each method returns how many postcodes changed. */
@@ -54,6 +55,24 @@ final class PostcodeAssignments {
              where r.points > 1 and r.place = 1 and a.postcode is null
             """;
 
+    private static final String SERVED =
+            """
+            select s.*, h.municipality, h.province, p.name as point_name
+              from (select postcode, point_code, ground, decided_by, decided_at
+                      from distribution_postcode_assignment where card_year = ?
+                    union all
+                    select c.postcode, min(c.point_code), 'CLAIM', null, null
+                      from distribution_current_claim c
+                      left join distribution_postcode_assignment a
+                        on a.card_year = c.card_year and a.postcode = c.postcode
+                     where c.card_year = ? and a.postcode is null
+                     group by c.postcode
+                    having count(*) = 1) s
+              left join eligibility_postcode_v1 h on h.postcode = s.postcode
+              left join distribution_current_point p on p.card_year = ? and p.code = s.point_code
+             order by s.postcode
+            """;
+
     private PostcodeAssignments() {}
 
     /** Brings the assignments after claims and points: drops what they contradict, adds what they settle alone. */
@@ -88,6 +107,24 @@ final class PostcodeAssignments {
     static int assignByHand(Connection connection, int cardYear, String postcode, String pointCode, String by)
             throws SQLException {
         return assign(connection, cardYear, postcode, pointCode, "HAND", by);
+    }
+
+    static List<ServedPostcode> all(Connection connection, int cardYear) throws SQLException {
+        return Database.query(
+                connection,
+                SERVED,
+                row -> new ServedPostcode(
+                        row.getString("postcode"),
+                        row.getString("municipality"),
+                        row.getString("province"),
+                        row.getString("point_code"),
+                        row.getString("point_name"),
+                        row.getString("ground"),
+                        row.getString("decided_by"),
+                        Moments.read(row, "decided_at")),
+                cardYear,
+                cardYear,
+                cardYear);
     }
 
     static Optional<Instant> last(Connection connection, int cardYear) throws SQLException {

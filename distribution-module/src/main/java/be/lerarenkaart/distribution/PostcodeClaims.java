@@ -38,6 +38,17 @@ public class PostcodeClaims {
         return database.call(connection -> ConflictsAndGaps.gaps(connection, year.value()));
     }
 
+    /** All postcodes that a point serves or will serve at the next allocation, in order of postcode. */
+    public List<ServedPostcode> served(CardYear year) {
+        return database.call(connection -> PostcodeAssignments.all(connection, year.value()));
+    }
+
+    /** How many postcodes no point claims or serves, whether somebody lives there or not. */
+    public long unserved(CardYear year) {
+        return database.call(connection ->
+                (long) HomePostcode.unserved(connection, year.value()).size());
+    }
+
     /** How many of both wait for a decision. Cheaper than reading them: the holders are counted once. */
     public OpenPostcodes open(CardYear year) {
         return database.call(connection -> ConflictsAndGaps.open(connection, year.value()));

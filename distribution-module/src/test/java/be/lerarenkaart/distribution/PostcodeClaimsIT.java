@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,28 @@ class PostcodeClaimsIT {
                     "update distribution_pickup_point set latitude = null where import_id = ? and code = 'AP1'",
                     campaign.year.value());
             assertThat(claims.gaps(campaign.year).get(0).suggestedPoint()).isEqualTo("AP2");
+        }
+
+        @Test
+        void whatWasAcceptedIsListedWithItsGround_andClaimsThatWaitToo() throws SQLException {
+            assertThat(claims.unserved(campaign.year)).isEqualTo(3);
+            claims.acceptSuggestions(campaign.year, false, true, "lies");
+            claims.assign(campaign.year, "9060", "AP3", "jef");
+            assertThat(claims.unserved(campaign.year)).isZero();
+            assertThat(served())
+                    .containsExactly(
+                            "9000 Bib AP3 CLAIM null",
+                            "9030 Bib AP3 NEAREST lies",
+                            "9050 Bib AP1 NEAREST lies",
+                            "9060 Bib AP3 HAND jef");
+            campaign.allocate();
+            assertThat(served().get(0)).isEqualTo("9000 Bib AP3 CLAIM tester");
+        }
+
+        private List<String> served() {
+            return claims.served(campaign.year).stream()
+                    .map(one -> one.postcode() + " " + one.pointName() + " " + one.ground() + " " + one.decidedBy())
+                    .toList();
         }
 
         @Test

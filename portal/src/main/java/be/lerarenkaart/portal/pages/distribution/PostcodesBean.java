@@ -66,17 +66,21 @@ public class PostcodesBean implements Serializable {
                 .toList();
     }
 
-    public List<ClaimConflict> getSettled() {
-        return conflicts().stream()
-                .filter(conflict -> conflict.assignedPoint() != null)
-                .toList();
-    }
-
     public List<ClaimGap> getGaps() {
         if (gaps == null) {
             gaps = claims.gaps(cardYear.getValue());
         }
         return gaps;
+    }
+
+    /** How many of them have a point to suggest: none when no point has a place on the map. */
+    public long getSuggestions() {
+        return getGaps().stream().filter(gap -> gap.suggestedPoint() != null).count();
+    }
+
+    /** How many get a point with them where nobody lives yet. */
+    public long getEmptyPostcodes() {
+        return Math.max(0, claims.unserved(cardYear.getValue()) - getGaps().size());
     }
 
     /** The first of them; with none served yet there may be a thousand. */
