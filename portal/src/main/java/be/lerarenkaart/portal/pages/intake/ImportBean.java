@@ -13,7 +13,9 @@ import be.lerarenkaart.portal.pages.Count;
 import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Needs;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -42,6 +44,15 @@ public class ImportBean {
     private ImportedFile file;
     private Optional<ImportedFile> replacement;
     private Paging<RowVerdict> rows;
+
+    /** From the address itself: which buttons stand on the page must be known before its form is read. */
+    @PostConstruct
+    void read() {
+        id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+    }
 
     public void require() {
         getFile();

@@ -4,6 +4,8 @@ import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -25,6 +27,16 @@ public abstract class RunPage {
     private Long chosen;
     private List<Run> history;
     private Run older;
+
+    /** From the address itself: which run is shown must be known before the forms of the page are read. */
+    @PostConstruct
+    void readChosen() {
+        String run = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("run", "");
+        chosen = run.matches("\\d{1,18}") ? Long.valueOf(run) : null;
+    }
 
     protected abstract String kind();
 
