@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,20 +19,20 @@ final class AllocationSummary {
 
     private static final String WANTED =
             """
-            select difference, from_channel, channel, channel_reason, count(*) as cards,
+            select difference, from_channel, channel, channel_reason, home_province, count(*) as cards,
                    sum(channel = 'PICKUP_POINT' and pickup_point_code is null) as unplaced
               from distribution_wanted
-             group by difference, from_channel, channel, channel_reason
+             group by difference, from_channel, channel, channel_reason, home_province
             """;
 
     /** Cards of people without a right: planned ones are withdrawn, the others exist and stay. */
     private static final String LEFT_OVER =
             """
-            select c.state, c.channel, c.channel_reason, count(*) as cards
+            select c.state, c.channel, c.channel_reason, c.home_province, count(*) as cards
               from distribution_card c
               left join distribution_wanted w on w.staff_member_id = c.staff_member_id
              where c.card_year = ? and c.current_year is not null and w.staff_member_id is null
-             group by c.state, c.channel, c.channel_reason
+             group by c.state, c.channel, c.channel_reason, c.home_province
             """;
 
     private static final String OPEN_GAPS =
@@ -46,6 +47,7 @@ final class AllocationSummary {
     private final Map<String, Long> otherReasons = new TreeMap<>();
     private final Map<String, Long> differences = new TreeMap<>();
     private final Map<String, Long> movedByChannel = new TreeMap<>();
+    private final Map<String, Map<String, Long>> byProvince = new TreeMap<>();
     private long cards;
     private long unplaced;
     private long openConflicts;
@@ -75,6 +77,9 @@ final class AllocationSummary {
         String difference = row.getString("difference");
         countStanding(row, here);
         differences.merge(difference, here, Long::sum);
+        if (difference.equals("NEW") || difference.equals("MOVED")) {
+            countProvince(row, difference, here);
+        }
         unplaced += row.getLong("unplaced");
         if (difference.equals("MOVED")) {
             movedByChannel.merge(row.getString("from_channel") + ">" + row.getString("channel"), here, Long::sum);
@@ -85,10 +90,17 @@ final class AllocationSummary {
         long here = row.getLong("cards");
         if (row.getString("state").equals(CardState.PLANNED.name())) {
             differences.merge("LOST", here, Long::sum);
+            countProvince(row, "LOST", here);
         } else {
             differences.merge("KEPT", here, Long::sum);
             countStanding(row, here);
         }
+    }
+
+    private void countProvince(ResultSet row, String difference, long here) throws SQLException {
+        byProvince
+                .computeIfAbsent(row.getString("home_province"), province -> new TreeMap<>())
+                .merge(difference.toLowerCase(Locale.ROOT), here, Long::sum);
     }
 
     private void countStanding(ResultSet row, long here) throws SQLException {
@@ -118,6 +130,10 @@ final class AllocationSummary {
                 .add("producedElsewhere", of("FIXED"))
                 .add("producedWithoutRight", of("KEPT"))
                 .add("movedByChannel", Json.createObjectBuilder(new TreeMap<>(movedByChannel)));
+        JsonObjectBuilder provinces = Json.createObjectBuilder();
+        byProvince.forEach(
+                (province, counts) -> provinces.add(province, Json.createObjectBuilder(new TreeMap<>(counts))));
+        told.add("byProvince", provinces);
         return Json.createObjectBuilder()
                 .add("dryRun", dryRun)
                 .add("cards", cards)

@@ -35,7 +35,7 @@ public class Allocations {
      * @param by account or key, for the trail
      * @return the job's id; its result is {@code {dryRun, cards, byChannel, otherReasons, openConflicts, openGaps,
      *     unplaced, differences: {new, lost, moved, revised, unchanged, producedElsewhere, producedWithoutRight,
-     *     movedByChannel: {"HOME>MAGAZINE": n}}, changedRows}}
+     *     movedByChannel: {"HOME>MAGAZINE": n}, byProvince: {"Antwerpen": {new, lost, moved}}}, changedRows}}
      * @throws be.lerarenkaart.kernel.LerarenkaartException when the card year does not exist
      */
     public long allocate(CardYear year, boolean dryRun, ConflictRule conflicts, GapRule gaps, String by) {

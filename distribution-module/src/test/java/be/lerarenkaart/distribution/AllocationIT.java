@@ -119,6 +119,8 @@ class AllocationIT {
             assertThat(told.getJsonObject("differences").getInt("moved")).isEqualTo(1);
             assertThat(told.getJsonObject("differences").getJsonObject("movedByChannel"))
                     .hasToString("{\"PICKUP_POINT>PICKUP_POINT\":1}");
+            assertThat(told.getJsonObject("differences").getJsonObject("byProvince"))
+                    .hasToString("{\"Oost-Vlaanderen\":{\"moved\":1}}");
             assertThat(campaign.database.query(
                             "select concat(what, ' ', from_point, ' ', to_point, ' ', done_by) from distribution_card_event e"
                                     + " join distribution_card c on c.id = e.card_id where c.card_year = ?",

@@ -28,6 +28,19 @@ class Decisions {
                        else 'unchanged' end
             """;
 
+    /** Where those live whose decision differs, and what was decided before and now. */
+    private static final String DIFFERENT =
+            """
+            select coalesce(d.reason, 'NONE') as reason_before, c.reason as reason_now, c.difference,
+                   coalesce(a.home_province, p.home_province, 'UNKNOWN') as province, count(*) as people
+              from eligibility_candidate c
+              left join eligibility_decision d on d.id = c.decision_id
+              left join eligibility_assignment a on a.import_id = c.import_id and a.row_no = c.row_no
+              left join eligibility_assignment p on p.import_id = d.import_id and p.row_no = d.row_no
+             where c.difference <> 'unchanged'
+             group by reason_before, reason_now, c.difference, province
+            """;
+
     /** Whoever was decided before and has no assignment left is decided too: no assignment, no right. */
     void addPeopleWithoutAssignment(Connection connection, int cardYear) throws SQLException {
         Database.update(
@@ -41,8 +54,13 @@ class Decisions {
                 cardYear);
     }
 
-    /** What would be new, lost, changed, by reason; nothing is written. */
-    JsonObjectBuilder compare(Connection connection, int cardYear, long ruleSetId) throws SQLException {
+    /**
+     * What would be new, lost, changed, by reason and by province; nothing is written.
+     *
+     * @param rehearsal a first decision that is no rehearsal does not tell everybody as a difference with nothing
+     */
+    JsonObjectBuilder compare(Connection connection, int cardYear, long ruleSetId, boolean rehearsal)
+            throws SQLException {
         Map<String, Long> reasons = new TreeMap<>();
         Map<String, Long> differences = new TreeMap<>(Map.of("new", 0L, "lost", 0L, "changed", 0L, "unchanged", 0L));
         Map<String, Long> lostByReason = new TreeMap<>();
@@ -54,11 +72,35 @@ class Decisions {
         long people = reasons.values().stream().mapToLong(Long::longValue).sum();
         JsonObjectBuilder told = Json.createObjectBuilder(Map.copyOf(differences));
         told.add("lostByReason", Json.createObjectBuilder(Map.copyOf(lostByReason)));
+        if (rehearsal || anyStood(connection)) {
+            tellWhere(connection, told);
+        }
         return Json.createObjectBuilder()
                 .add("people", people)
                 .add("entitled", reasons.getOrDefault("ENTITLED", 0L))
                 .add("reasons", Json.createObjectBuilder(Map.copyOf(reasons)))
                 .add("differences", told);
+    }
+
+    private static boolean anyStood(Connection connection) throws SQLException {
+        String sql = "select 1 from eligibility_candidate where decision_id is not null limit 1";
+        return !Database.query(connection, sql, row -> 1).isEmpty();
+    }
+
+    private static void tellWhere(Connection connection, JsonObjectBuilder told) throws SQLException {
+        Map<String, Long> byReason = new TreeMap<>();
+        Map<String, Map<String, Long>> byProvince = new TreeMap<>();
+        Database.each(connection, DIFFERENT, row -> {
+            long people = row.getLong("people");
+            byReason.merge(row.getString("reason_before") + ">" + row.getString("reason_now"), people, Long::sum);
+            byProvince
+                    .computeIfAbsent(row.getString("province"), province -> new TreeMap<>())
+                    .merge(row.getString("difference"), people, Long::sum);
+        });
+        JsonObjectBuilder provinces = Json.createObjectBuilder();
+        byProvince.forEach(
+                (province, counts) -> provinces.add(province, Json.createObjectBuilder(new TreeMap<>(counts))));
+        told.add("byReason", Json.createObjectBuilder(new TreeMap<>(byReason))).add("byProvince", provinces);
     }
 
     private static void tally(

@@ -48,7 +48,7 @@ class EntitlementRun implements JobWork {
         try {
             decisions.addPeopleWithoutAssignment(connection, job.cardYear());
             job.progress(0.5, "Vergelijken met wat er stond");
-            JsonObjectBuilder summary = decisions.compare(connection, job.cardYear(), rules.id());
+            JsonObjectBuilder summary = decisions.compare(connection, job.cardYear(), rules.id(), dryRun);
             summary.add("dryRun", dryRun).add("ruleSet", dates.ruleSet());
             if (dryRun) {
                 return JobResult.rehearsed(summary.build());

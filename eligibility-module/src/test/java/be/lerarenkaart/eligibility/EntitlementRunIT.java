@@ -44,6 +44,8 @@ class EntitlementRunIT {
             assertThat(rehearsal.kept()).isFalse();
             assertThat(rehearsal.summary().getBoolean("dryRun")).isTrue();
             assertThat(rehearsal.difference("new")).isEqualTo(1);
+            assertThat(rehearsal.summary().getJsonObject("differences").getJsonObject("byReason"))
+                    .hasToString("{\"NONE>ENTITLED\":1,\"NONE>RETIRED\":1}");
             assertThat(campaign.texts("select id from eligibility_decision")).isEmpty();
         }
 
@@ -93,6 +95,10 @@ class EntitlementRunIT {
                             .getJsonObject("lostByReason")
                             .getInt("RETIRED"))
                     .isEqualTo(1);
+            assertThat(run.summary().getJsonObject("differences").getJsonObject("byReason"))
+                    .hasToString("{\"ENTITLED>RETIRED\":1}");
+            assertThat(run.summary().getJsonObject("differences").getJsonObject("byProvince"))
+                    .hasToString("{\"Oost-Vlaanderen\":{\"lost\":1}}");
             assertThat(campaign.file(1).decisions())
                     .extracting(DecisionFact::reason, DecisionFact::current)
                     .containsExactly(tuple("RETIRED", true), tuple("ENTITLED", false));

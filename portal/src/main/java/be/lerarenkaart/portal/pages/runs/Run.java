@@ -95,6 +95,23 @@ public record Run(
                 : List.of();
     }
 
+    /** The differences by province, in order of name. */
+    public List<ProvinceChange> getProvinces() {
+        return group("differences").get("byProvince") instanceof JsonObject provinces
+                ? provinces.keySet().stream()
+                        .map(province -> change(province, provinces.getJsonObject(province)))
+                        .toList()
+                : List.of();
+    }
+
+    private static ProvinceChange change(String province, JsonObject counts) {
+        return new ProvinceChange(
+                province,
+                counts.getInt("new", 0),
+                counts.getInt("lost", 0),
+                counts.getInt("moved", 0) + counts.getInt("changed", 0));
+    }
+
     private JsonObject group(String name) {
         return result.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
