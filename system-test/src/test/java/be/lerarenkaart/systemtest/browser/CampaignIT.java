@@ -42,6 +42,8 @@ class CampaignIT {
         makeTheCardYear();
         sendTheFiles();
         refuseWhatIsNoList();
+        setAsideWhatCouldNotBeRead();
+        putAnEarlierFileBack();
         decide();
         allocate();
         produceAndSend();
@@ -114,6 +116,47 @@ class CampaignIT {
         look();
     }
 
+    private void setAsideWhatCouldNotBeRead() throws IOException {
+        send(
+                "STAFF_LIST",
+                Files.writeString(
+                        folder.resolve("onbekend.csv"),
+                        """
+                        instellingsnummer;stamboeknummer;naam;voornaam;geboortedatum;geslacht;straat;huisnummer;bus;\
+                        postcode;gemeente;landcode;email;functie;begin;einde;starter
+                        999999;;Janssens;An;1980-05-05;V;Dorp;1;;9000;Gent;BE;;leraar;2020-09-01;;N
+                        """));
+        open("/beheer/seizoen?jaar=" + YEAR);
+        assertThat(main()).contains("personeelslijst die niet gelezen kon worden");
+        page.locator("a[href*='stand=mislukt']").first().click();
+        page.getByText("onbekend.csv").first().click();
+        look();
+        page.click("#setAside");
+        look();
+        open("/beheer/seizoen?jaar=" + YEAR);
+        assertThat(main()).doesNotContain("niet gelezen");
+        open("/beheer/invoer?jaar=" + YEAR + "&stand=mislukt");
+        assertThat(main()).contains("geen bestand meer dat niet gelezen");
+    }
+
+    private void putAnEarlierFileBack() throws IOException {
+        Path good = folder.resolve(YEAR + "/abonnees_" + YEAR + ".csv");
+        try (Stream<String> lines = Files.lines(good)) {
+            send(
+                    "SUBSCRIPTIONS",
+                    Files.write(folder.resolve("fout.csv"), lines.limit(3).toList()));
+        }
+        send("SUBSCRIPTIONS", good);
+        page.waitForURL("**gekend=ja**");
+        assertThat(main()).contains("Dit bestand kenden we al, maar het geldt niet meer", "fout.csv");
+        look();
+        page.click("#again");
+        page.waitForURL(address -> !address.contains("gekend"));
+        awaitJobs();
+        assertThat(main()).doesNotContain("Dit bestand geldt niet meer");
+        open("/beheer/seizoen?jaar=" + YEAR);
+    }
+
     private void decide() {
         open("/beheer/beslissing?jaar=" + YEAR);
         page.click("#rehearse");
@@ -127,13 +170,55 @@ class CampaignIT {
 
     private void allocate() {
         open("/beheer/postcodes?jaar=" + YEAR);
+        String gap =
+                page.locator("table[aria-labelledby=gaten] tbody th").first().textContent();
+        closeTheGaps(gap.substring(0, 4));
         open("/beheer/verdeling?jaar=" + YEAR);
+        page.selectOption("#conflicts", "EARLIEST");
         page.click("#rehearse");
         awaitJobs();
         look();
+        assertThat(main()).contains("Proef: 2.000 kaarten", "vroegste aanvraag");
+        assertThat(page.inputValue("#conflicts")).isEqualTo("EARLIEST");
+        page.selectOption("#conflicts", "ASK");
+        page.click("#runRehearsed");
+        awaitJobs();
+        look();
+        assertThat(main()).contains("2.000 kaarten zijn verdeeld").doesNotContain("nog geen plaats");
+        allocateAgainAfterAChoice(gap.substring(0, 4));
+    }
+
+    private void closeTheGaps(String postcode) {
+        page.locator("a[href*='stap=gaten']").click();
+        look();
+        page.click("#acceptGaps");
+        look();
+        page.fill("#zoek", postcode);
+        page.press("#zoek", "Enter");
+        look();
+        assertThat(page.locator("table[aria-labelledby=alle] tbody tr").allTextContents())
+                .singleElement()
+                .asString()
+                .contains("dichtste punt", Administrator.NAME);
+    }
+
+    private void allocateAgainAfterAChoice(String postcode) {
+        open("/beheer/postcodes/kies?jaar=" + YEAR + "&postcode=" + postcode);
+        page.locator("#point option").last().evaluate("option => { option.selected = true; }");
+        page.click("#assign");
+        open("/beheer/seizoen?jaar=" + YEAR);
+        assertThat(main()).contains("Na de verdeling is er iets gewijzigd");
+        open("/beheer/verdeling?jaar=" + YEAR);
         page.click("#runNow");
         awaitJobs();
         look();
+        assertThat(main()).contains("Via een afhaalpunt, maar niet op dezelfde plaats");
+        open("/beheer/seizoen?jaar=" + YEAR);
+        assertThat(main()).doesNotContain("Na de verdeling is er iets gewijzigd");
+    }
+
+    private String main() {
+        return page.locator("main").textContent();
     }
 
     private void produceAndSend() {
