@@ -142,6 +142,12 @@ public final class Launcher {
         System.setProperty("lerarenkaart.db.url", database.url());
         System.setProperty("lerarenkaart.db.user", database.user());
         System.setProperty("lerarenkaart.db.password", database.password());
+        if (!settings.secretKeyGiven()) {
+            System.setProperty("lerarenkaart.secret.key", SecretKey.keptIn(home));
+        }
+        if (!settings.addressGiven()) {
+            System.setProperty("lerarenkaart.address", server.address().toString());
+        }
         var people = FirstPeople.of(settings, database.url(), database.user(), database.password());
         people.key().ifPresent(key -> System.setProperty("lerarenkaart.admin.key", key));
         people.password().ifPresent(password -> System.setProperty("lerarenkaart.admin.password", password));

@@ -14,6 +14,8 @@ record Settings(
         Optional<String> adminPassword,
         Optional<String> samplePassword,
         Optional<String> sampleKey,
+        boolean secretKeyGiven,
+        boolean addressGiven,
         Optional<OutsideDatabase> database) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -43,6 +45,8 @@ record Settings(
                 value(environment, "LERARENKAART_ADMIN_PASSWORD"),
                 value(environment, "LERARENKAART_SAMPLE_PASSWORD"),
                 value(environment, "LERARENKAART_SAMPLE_KEY"),
+                value(environment, "LERARENKAART_SECRET_KEY").isPresent(),
+                value(environment, "LERARENKAART_ADDRESS").isPresent(),
                 value(environment, "LERARENKAART_DB_URL").map(url -> outside(url, environment)));
     }
 

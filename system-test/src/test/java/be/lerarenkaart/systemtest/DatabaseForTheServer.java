@@ -19,6 +19,7 @@ public final class DatabaseForTheServer implements LauncherSessionListener {
         settings.setProperty("lerarenkaart.db.url", database.jdbcUrl());
         settings.setProperty("lerarenkaart.db.user", database.user());
         settings.setProperty("lerarenkaart.db.password", database.password());
+        settings.setProperty("lerarenkaart.secret.key", "a-key-for-the-secrets-of-the-system-tests");
         settings.setProperty("lerarenkaart.admin.key", Administrator.KEY);
         settings.setProperty("lerarenkaart.admin.password", Administrator.PASSWORD);
         try (var file = Files.newBufferedWriter(Path.of("target", "server.properties"))) {
