@@ -7,6 +7,7 @@ import be.lerarenkaart.jobs.Job;
 import be.lerarenkaart.jobs.JobWork;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import jakarta.enterprise.inject.Any;
 import jakarta.json.JsonObject;
@@ -51,7 +52,7 @@ final class Product implements AutoCloseable {
 
     void openCardYear(CardYearFiles files) throws IOException, SQLException {
         CardYear year = new CardYear(CardYearFiles.CARD_YEAR);
-        inTransaction(() -> get(CardYears.class).put(year, CardYearChanges.NONE));
+        inTransaction(() -> get(CardYears.class).put(year, CardYearChanges.NONE, By.system()));
         importFile("POSTCODES", 0, files.postcodes());
         importFile("INSTITUTIONS", 0, files.ofYear("instellingen.csv"));
     }

@@ -2,6 +2,7 @@ package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.kernel.CardYear;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The dates and the rule set of a card year.
@@ -19,4 +20,17 @@ public record CardYearDates(
         LocalDate searchOpens,
         LocalDate pickupOpens,
         LocalDate pickupCloses,
-        int ruleSet) {}
+        int ruleSet) {
+
+    /** For the trail, under the names of the API. */
+    Map<String, Object> fields() {
+        return Map.of(
+                "subscriptionDeadline", subscriptionDeadline,
+                "referenceDate", referenceDate,
+                "latestStart", latestStart,
+                "searchOpens", searchOpens,
+                "pickupOpens", pickupOpens,
+                "pickupCloses", pickupCloses,
+                "ruleSet", ruleSet);
+    }
+}

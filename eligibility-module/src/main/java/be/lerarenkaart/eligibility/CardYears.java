@@ -1,5 +1,9 @@
 package be.lerarenkaart.eligibility;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
@@ -10,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Card years and their dates. */
@@ -21,6 +26,9 @@ public class CardYears {
 
     @Inject
     private RuleSets ruleSets;
+
+    @Inject
+    private AuditTrail trail;
 
     public List<CardYearDates> all() {
         return entities.createNamedQuery("CardYear.newestFirst", CardYearEntity.class)
@@ -42,8 +50,9 @@ public class CardYears {
 
     /** Creates the card year with the dates it usually has, or changes it. */
     @Transactional
-    public CardYearDates put(CardYear year, CardYearChanges changes) {
-        CardYearDates standing = find(year).orElseGet(() -> usual(year));
+    public CardYearDates put(CardYear year, CardYearChanges changes, By by) {
+        Optional<CardYearDates> stored = find(year);
+        CardYearDates standing = stored.orElseGet(() -> usual(year));
         CardYearDates wanted = new CardYearDates(
                 year,
                 either(changes.subscriptionDeadline(), standing.subscriptionDeadline()),
@@ -55,7 +64,17 @@ public class CardYears {
                 changes.ruleSet() == null ? standing.ruleSet() : changes.ruleSet());
         CardYearOrder.check(wanted);
         entities.merge(new CardYearEntity(wanted, ruleSets.version(year, wanted.ruleSet())));
+        write(by, stored, wanted);
         return wanted;
+    }
+
+    /** Setting what stood already is no act. */
+    private void write(By by, Optional<CardYearDates> stood, CardYearDates stands) {
+        Change change = Change.of(stood.map(CardYearDates::fields).orElse(Map.of()), stands.fields());
+        if (!change.equals(Change.NONE)) {
+            EligibilityAct act = stood.isPresent() ? EligibilityAct.CARD_YEAR_CHANGED : EligibilityAct.CARD_YEAR_MADE;
+            trail.write(by, act, Subject.of("CARD_YEAR", stands.year()), change);
+        }
     }
 
     private CardYearDates usual(CardYear year) {

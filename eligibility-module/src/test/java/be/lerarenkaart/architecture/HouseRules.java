@@ -29,7 +29,13 @@ final class HouseRules {
             .resideInAPackage("..kernel..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..bulk..", "..jobs..", "..intake..", "..lerarenkaart.mail..", "..eligibility..");
+            .resideInAnyPackage(
+                    "..bulk..",
+                    "..jobs..",
+                    "..intake..",
+                    "..lerarenkaart.mail..",
+                    "..lerarenkaart.audit..",
+                    "..eligibility..");
 
     static final ArchRule BULK_KNOWS_COLUMNS_ONLY = noClasses()
             .that()
@@ -58,6 +64,13 @@ final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..jobs..", "..intake..", "..eligibility..");
+
+    static final ArchRule THE_TRAIL_KNOWS_NO_ACT = noClasses()
+            .that()
+            .resideInAPackage("..lerarenkaart..audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..jobs..", "..intake..", "..lerarenkaart.mail..", "..eligibility..");
 
     static final ArchRule PACKAGES_RUN_IN_NO_CIRCLE =
             slices().matching("be.lerarenkaart.(**)").should().beFreeOfCycles();

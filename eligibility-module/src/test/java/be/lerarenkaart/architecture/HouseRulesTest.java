@@ -28,6 +28,7 @@ class HouseRulesTest {
                     "be.lerarenkaart.jobs",
                     "be.lerarenkaart.intake",
                     "be.lerarenkaart.mail",
+                    "be.lerarenkaart.audit",
                     "be.lerarenkaart.eligibility");
 
     static Stream<Arguments> rules() {
@@ -37,6 +38,7 @@ class HouseRulesTest {
                 arguments(HouseRules.JOBS_KNOW_NO_WORK, "jobs.JobThatKnowsAFile"),
                 arguments(HouseRules.FILES_KNOW_NO_RIGHT, "intake.FileThatKnowsARight"),
                 arguments(HouseRules.LETTERS_KNOW_NO_BUSINESS, "mail.LetterThatKnowsAJob"),
+                arguments(HouseRules.THE_TRAIL_KNOWS_NO_ACT, "audit.TrailThatKnowsAJob"),
                 arguments(HouseRules.PACKAGES_RUN_IN_NO_CIRCLE, "kernel.OneOfACircle"),
                 arguments(HouseRules.ONLY_BULK_MAKES_STATEMENTS, "eligibility.RepositoryThatPreparesItsOwn"),
                 arguments(HouseRules.CONNECTIONS_COME_FROM_ONE_PLACE, "eligibility.ServiceWithAPoolOfItsOwn"),

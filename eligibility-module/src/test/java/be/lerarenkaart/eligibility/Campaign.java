@@ -8,6 +8,7 @@ import be.lerarenkaart.jobs.Job;
 import be.lerarenkaart.jobs.JobResult;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.json.Json;
@@ -41,7 +42,7 @@ final class Campaign implements AfterEachCallback {
 
     static {
         try {
-            BEANS.get(CardYears.class).put(YEAR, CardYearChanges.NONE);
+            BEANS.get(CardYears.class).put(YEAR, CardYearChanges.NONE, By.system());
             prepare();
             CONNECTION.commit();
         } catch (SQLException e) {

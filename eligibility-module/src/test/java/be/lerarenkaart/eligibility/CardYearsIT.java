@@ -3,6 +3,7 @@ package be.lerarenkaart.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CardYearsIT {
 
+    private static final By BY = new By("lies", 1L, "/beheer");
     private static final CardYear YEAR_2022 = new CardYear(2022);
 
     @RegisterExtension
@@ -25,7 +27,7 @@ class CardYearsIT {
 
         @Test
         void whenPutWithoutDates_thenItGetsTheUsualOnes() {
-            assertThat(cardYears.put(YEAR_2022, CardYearChanges.NONE))
+            assertThat(cardYears.put(YEAR_2022, CardYearChanges.NONE, BY))
                     .isEqualTo(new CardYearDates(
                             YEAR_2022,
                             LocalDate.of(2021, 11, 1),
@@ -40,7 +42,7 @@ class CardYearsIT {
 
         @Test
         void whenPut_thenItBeginsWithACopyOfTheRulesOfTheYearBefore() {
-            cardYears.put(YEAR_2022, CardYearChanges.NONE);
+            cardYears.put(YEAR_2022, CardYearChanges.NONE, BY);
             String codesOf =
                     """
                     select concat_ws('|', code_table, code, effect, reason, valid_from) from eligibility_rule_code c
@@ -57,10 +59,10 @@ class CardYearsIT {
 
         @Test
         void whenSeveralAreNearby_thenTheNearestEarlierOneIsCopied() {
-            cardYears.put(new CardYear(2023), CardYearChanges.NONE);
+            cardYears.put(new CardYear(2023), CardYearChanges.NONE, BY);
             campaign.update("update eligibility_rule_set set description = 'van 2023' where card_year = 2023");
-            cardYears.put(YEAR_2022, CardYearChanges.NONE);
-            cardYears.put(new CardYear(2024), CardYearChanges.NONE);
+            cardYears.put(YEAR_2022, CardYearChanges.NONE, BY);
+            cardYears.put(new CardYear(2024), CardYearChanges.NONE, BY);
             assertThat(campaign.texts(
                             "select description from eligibility_rule_set where card_year >= 2022 order by card_year"))
                     .satisfies(descriptions -> {
@@ -79,7 +81,7 @@ class CardYearsIT {
 
         @Test
         void whenAllAreAskedFor_thenTheNewestComesFirst() {
-            cardYears.put(YEAR_2022, CardYearChanges.NONE);
+            cardYears.put(YEAR_2022, CardYearChanges.NONE, BY);
             assertThat(cardYears.all()).extracting(CardYearDates::year).containsExactly(YEAR_2022, Campaign.YEAR);
         }
     }
@@ -91,7 +93,7 @@ class CardYearsIT {
         void whenOneDateIsChanged_thenTheOthersStay() {
             CardYearDates before = cardYears.get(Campaign.YEAR);
             LocalDate closes = LocalDate.of(2021, 7, 10);
-            cardYears.put(Campaign.YEAR, changing(null, null, null, null, null, closes));
+            cardYears.put(Campaign.YEAR, changing(null, null, null, null, null, closes), BY);
             assertThat(cardYears.get(Campaign.YEAR))
                     .isEqualTo(new CardYearDates(
                             before.year(),
@@ -110,8 +112,8 @@ class CardYearsIT {
             LocalDate wrong = LocalDate.of(2020, 6, 30);
             LocalDate tooLate = LocalDate.of(2022, 1, 1);
             assertThatExceptionOfType(LerarenkaartException.class)
-                    .isThrownBy(
-                            () -> cardYears.put(Campaign.YEAR, changing(wrong, null, tooLate, wrong, tooLate, null)))
+                    .isThrownBy(() ->
+                            cardYears.put(Campaign.YEAR, changing(wrong, null, tooLate, wrong, tooLate, null), BY))
                     .satisfies(refused -> {
                         assertThat(refused.problem().status()).isEqualTo(400);
                         assertThat(refused.problem().issues())
@@ -130,7 +132,7 @@ class CardYearsIT {
         void whenPickUpClosesBeforeItOpens_thenThatIsRefused() {
             assertThatExceptionOfType(LerarenkaartException.class)
                     .isThrownBy(() -> cardYears.put(
-                            Campaign.YEAR, changing(null, null, null, null, null, LocalDate.of(2020, 12, 20))))
+                            Campaign.YEAR, changing(null, null, null, null, null, LocalDate.of(2020, 12, 20)), BY))
                     .satisfies(refused -> assertThat(refused.problem().issues())
                             .extracting(Problem.Issue::name)
                             .containsExactly("pickupCloses"));
@@ -140,7 +142,7 @@ class CardYearsIT {
         void whenItsBordersAreUsed_thenTheyAreTaken() {
             LocalDate first = LocalDate.of(2020, 7, 1);
             LocalDate last = LocalDate.of(2021, 12, 31);
-            assertThat(cardYears.put(Campaign.YEAR, changing(first, first, last, first, first, last)))
+            assertThat(cardYears.put(Campaign.YEAR, changing(first, first, last, first, first, last), BY))
                     .returns(first, CardYearDates::referenceDate)
                     .returns(last, CardYearDates::latestStart);
         }
@@ -149,7 +151,7 @@ class CardYearsIT {
         void whenARuleSetIsAskedThatIsNotThere_thenThatIsRefused() {
             CardYearChanges version9 = new CardYearChanges(null, null, null, null, null, null, 9);
             assertThatExceptionOfType(LerarenkaartException.class)
-                    .isThrownBy(() -> cardYears.put(Campaign.YEAR, version9))
+                    .isThrownBy(() -> cardYears.put(Campaign.YEAR, version9, BY))
                     .satisfies(refused -> assertThat(refused.problem().type()).isEqualTo("unknown-rule-set"));
         }
 

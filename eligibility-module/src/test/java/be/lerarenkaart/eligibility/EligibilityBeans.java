@@ -1,5 +1,6 @@
 package be.lerarenkaart.eligibility;
 
+import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
@@ -35,6 +36,7 @@ public final class EligibilityBeans implements AutoCloseable {
                         Entitlements.class,
                         JoinTransaction.class)
                 .addBeanClasses(JobBeans.all())
+                .addBeanClasses(AuditBeans.all())
                 .addServices(unit)
                 .addExtension(new GivenDatabase(new Database(source), unit))
                 .interceptors(JoinTransaction.class)

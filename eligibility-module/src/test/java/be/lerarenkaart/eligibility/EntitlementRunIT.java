@@ -5,6 +5,7 @@ import static be.lerarenkaart.eligibility.ListRow.aListRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.lerarenkaart.kernel.By;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -186,7 +187,8 @@ class EntitlementRunIT {
             campaign.get(CardYears.class)
                     .put(
                             Campaign.YEAR,
-                            new CardYearChanges(null, LocalDate.of(2020, 10, 1), null, null, null, null, null));
+                            new CardYearChanges(null, LocalDate.of(2020, 10, 1), null, null, null, null, null),
+                            By.system());
             assertThat(campaign.decide().difference("new")).isEqualTo(1);
         }
     }

@@ -1,20 +1,28 @@
 package be.lerarenkaart.jobs;
 
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Stands in for the server's pool and transactions: one connection per thread and transaction. */
-final class ThreadTransaction implements DataSource, UserTransaction {
+final class ThreadTransaction implements DataSource, UserTransaction, TransactionSynchronizationRegistry {
 
     private final DataSource source;
     private final ThreadLocal<Connection> running = new ThreadLocal<>();
+    private final ThreadLocal<Followers> followers = new ThreadLocal<>();
 
     ThreadTransaction(DataSource source) {
         this.source = source;
@@ -43,14 +51,24 @@ final class ThreadTransaction implements DataSource, UserTransaction {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             running.set(connection);
+            followers.set(new Followers());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
-    public void commit() {
-        end(true);
+    public void commit() throws RollbackException {
+        Followers told = followers.get();
+        try {
+            told.synchronizations.forEach(Synchronization::beforeCompletion);
+        } catch (RuntimeException refused) {
+            told.rollbackOnly = true;
+        }
+        end(!told.rollbackOnly);
+        if (told.rollbackOnly) {
+            throw new RollbackException();
+        }
     }
 
     @Override
@@ -61,6 +79,7 @@ final class ThreadTransaction implements DataSource, UserTransaction {
     private void end(boolean keep) {
         try (Connection connection = running.get()) {
             running.remove();
+            followers.remove();
             if (keep) {
                 connection.commit();
             } else {
@@ -73,12 +92,50 @@ final class ThreadTransaction implements DataSource, UserTransaction {
 
     @Override
     public void setRollbackOnly() {
-        throw new UnsupportedOperationException();
+        followers.get().rollbackOnly = true;
+    }
+
+    @Override
+    public boolean getRollbackOnly() {
+        return followers.get().rollbackOnly;
+    }
+
+    @Override
+    public Object getTransactionKey() {
+        return followers.get();
+    }
+
+    @Override
+    public int getTransactionStatus() {
+        return getStatus();
+    }
+
+    @Override
+    public void putResource(Object key, Object value) {
+        followers.get().resources.put(key, value);
+    }
+
+    @Override
+    public Object getResource(Object key) {
+        return followers.get().resources.get(key);
+    }
+
+    @Override
+    public void registerInterposedSynchronization(Synchronization synchronization) {
+        followers.get().synchronizations.add(synchronization);
     }
 
     @Override
     public int getStatus() {
         return running.get() == null ? Status.STATUS_NO_TRANSACTION : Status.STATUS_ACTIVE;
+    }
+
+    /** Who is told before a transaction ends, and what they remember until then. */
+    private static final class Followers {
+
+        private final List<Synchronization> synchronizations = new ArrayList<>();
+        private final Map<Object, Object> resources = new HashMap<>();
+        private boolean rollbackOnly;
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class CardYearResource {
     @Inject
     private CardYears cardYears;
 
+    @Inject
+    private Caller caller;
+
     @GET
     public CardYearAnswer get(@PathParam("year") int year) {
         return CardYearAnswer.of(cardYears.get(new CardYear(year)));
@@ -45,6 +49,6 @@ public class CardYearResource {
                 fields.date("pickupCloses"),
                 fields.smallNumber("ruleSet"));
         fields.check();
-        return CardYearAnswer.of(cardYears.put(cardYear, changes));
+        return CardYearAnswer.of(cardYears.put(cardYear, changes, caller.by()));
     }
 }

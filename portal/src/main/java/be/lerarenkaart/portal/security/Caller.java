@@ -15,6 +15,8 @@ import java.util.List;
 @ApplicationScoped
 public class Caller {
 
+    private static final String PAGE = ".xhtml";
+
     @Inject
     private HttpServletRequest request;
 
@@ -35,7 +37,7 @@ public class Caller {
 
     /** Who does it, for the module that writes it down. */
     public By by() {
-        return new By(name(), accountId());
+        return new By(name(), accountId(), isKnown() && principal().keyId() != null ? key() : page());
     }
 
     /** The open session of somebody at a screen; null for programs. */
@@ -70,6 +72,16 @@ public class Caller {
                 .map(scope -> Long.valueOf(scope.id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String key() {
+        return "key " + principal().keyId() + " " + principal().keyName();
+    }
+
+    /** Without what was asked of it: that may be personal. */
+    private String page() {
+        String path = request.getServletPath();
+        return path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
     }
 
     private KnownPrincipal principal() {

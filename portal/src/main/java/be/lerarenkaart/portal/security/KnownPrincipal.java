@@ -16,23 +16,26 @@ public final class KnownPrincipal extends CallerPrincipal {
 
     private final Long accountId;
     private final Long keyId;
+    private final String keyName;
     private final String sessionId;
     private final Grants grants;
 
-    private KnownPrincipal(String name, Long accountId, Long keyId, String sessionId, Grants grants) {
+    private KnownPrincipal(String name, Long accountId, Long keyId, String keyName, String sessionId, Grants grants) {
         super(name);
         this.accountId = accountId;
         this.keyId = keyId;
+        this.keyName = keyName;
         this.sessionId = sessionId;
         this.grants = grants;
     }
 
     static KnownPrincipal of(SignedIn signedIn, String sessionId) {
-        return new KnownPrincipal(signedIn.name(), signedIn.accountId(), null, sessionId, signedIn.grants());
+        return new KnownPrincipal(signedIn.name(), signedIn.accountId(), null, null, sessionId, signedIn.grants());
     }
 
     static KnownPrincipal of(ApiKey key) {
-        return new KnownPrincipal(key.name() + " (sleutel)", key.ownerId(), key.id(), null, Grants.of(key.grant()));
+        return new KnownPrincipal(
+                key.name() + " (sleutel)", key.ownerId(), key.id(), key.name(), null, Grants.of(key.grant()));
     }
 
     /** Makes the caller known for this request, to the server and to {@link Caller}. */
@@ -54,6 +57,10 @@ public final class KnownPrincipal extends CallerPrincipal {
     /** The key that was shown; null for somebody at a screen. */
     public Long keyId() {
         return keyId;
+    }
+
+    public String keyName() {
+        return keyName;
     }
 
     public String sessionId() {

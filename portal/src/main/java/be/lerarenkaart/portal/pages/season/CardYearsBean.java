@@ -6,6 +6,7 @@ import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -26,6 +27,9 @@ public class CardYearsBean {
 
     @Inject
     private CardYears cardYears;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -53,7 +57,7 @@ public class CardYearsBean {
                                     FacesMessage.SEVERITY_ERROR, words.say("years.exists", made.toString()), null));
             return null;
         }
-        cardYears.put(made, USUAL);
+        cardYears.put(made, USUAL, caller.by());
         return "/beheer/seizoen?faces-redirect=true&jaar=" + made;
     }
 
