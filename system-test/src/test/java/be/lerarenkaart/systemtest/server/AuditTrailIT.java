@@ -1,0 +1,142 @@
+package be.lerarenkaart.systemtest.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.lerarenkaart.audit.Act;
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.eligibility.CardYearChanges;
+import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.CardYear;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What only the real server can show: when it tells that a transaction is about to commit, and what a fault does then. */
+@ExtendWith(ArquillianExtension.class)
+class AuditTrailIT {
+
+    private static final By BY = new By("tester", null, "/beheer");
+    private static final int ENTRY_AND_ACT = 2;
+
+    private enum Trying implements Act {
+        TRIED
+    }
+
+    @Resource(lookup = "java:app/jdbc/lerarenkaart")
+    private DataSource database;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CardYears cardYears;
+
+    @Test
+    void whenTheTransactionCommits_thenTheEntriesAreChainedJustBefore() throws Exception {
+        long before = entries();
+        transaction.begin();
+        write();
+        write();
+        long during = entries();
+        transaction.commit();
+        assertEquals(before, during);
+        assertEquals(before + ENTRY_AND_ACT, entries());
+        assertEquals(entries(), number("select last_sequence_no from audit_head"));
+    }
+
+    @Test
+    void whenTheTransactionIsRolledBack_thenNothingIsChained() throws Exception {
+        long before = entries();
+        transaction.begin();
+        write();
+        transaction.rollback();
+        assertEquals(before, entries());
+    }
+
+    @Test
+    void whenTheChainCannotBeWritten_thenTheActIsTakenBack() throws Exception {
+        long before = entries();
+        transaction.begin();
+        write();
+        update("delete from audit_head");
+        assertThrows(RollbackException.class, transaction::commit);
+        assertEquals(1, number("select count(*) from audit_head"));
+        assertEquals(before, entries());
+    }
+
+    @Test
+    void whenThereIsNoTransaction_thenNothingCanBeWritten() {
+        assertThrows(TransactionalException.class, this::write);
+    }
+
+    /** Else two acts could wait for each other: one for the end of the chain, the other for a row. */
+    @Test
+    void whenEntitiesChanged_thenTheyAreInTheDatabaseBeforeTheEndOfTheChainIsLocked() throws Exception {
+        transaction.begin();
+        number("select last_sequence_no from audit_head where id = 1 for update");
+        Future<?> act = threads.submit(() -> cardYears.put(new CardYear(2037), CardYearChanges.NONE, BY));
+        boolean written = isWrittenSoon();
+        transaction.rollback();
+        assertTrue(written, "the card year is there, uncommitted, while its entry waits");
+        act.get(1, TimeUnit.MINUTES);
+        assertEquals(1, number("select count(*) from audit_entry where subject_id = '2037'"));
+    }
+
+    /** Whoever would write the same row must wait then. */
+    private boolean isWrittenSoon() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            try {
+                number("select 1 from eligibility_card_year where card_year = 2037 for update nowait");
+            } catch (SQLException locked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void write() {
+        trail.write(BY, Trying.TRIED, Subject.of("TEST", 1), Change.NONE);
+    }
+
+    private long entries() throws SQLException {
+        return number("select count(*) from audit_entry");
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+}
