@@ -17,7 +17,7 @@ public record SentFile(List<String> verdicts, JsonObject differences) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         try (ReceivedFile file = ReceivedFile.from(new ByteArrayInputStream(bytes), 1 << 20);
                 RowSequence rows = file.recognise().rows(file.path(), importer.columns())) {
-            RunningImport running = new RunningImport(job, rows);
+            RunningImport running = new RunningImport(job, rows, "");
             JsonObject differences = importer.read(running);
             running.verdicts().save(job.connection(), job.id());
             ImportTable.recount(job.connection(), job.id());

@@ -15,7 +15,9 @@ final class StaffLayout {
             .with(StaffField.FAMILY_NAME, Column.required("naam", "familienaam"))
             .with(StaffField.GIVEN_NAME, Column.required("voornaam"))
             .with(StaffField.SEX, Column.required("geslacht", "M/V"))
-            .with(StaffField.BIRTH_DATE, Column.required("geboortedatum", "Geb.datum"))
+            .with(
+                    StaffField.BIRTH_DATE,
+                    Column.required("geboortedatum", "Geb.datum").asDate())
             .with(StaffField.STREET, Column.required("straat"))
             .with(StaffField.HOUSE_NUMBER, Column.required("huisnummer", "Nr"))
             .with(StaffField.BOX, Column.required("bus"))
@@ -26,13 +28,15 @@ final class StaffLayout {
             .with(StaffField.INSTITUTION, Column.required("instellingsnummer", "Instelling"))
             .with(StaffField.CATEGORY, Column.required("personeelscategorie"))
             .with(StaffField.DUTY, Column.required("ambt"))
-            .with(StaffField.BEGINS, Column.required("opdracht_begin"))
-            .with(StaffField.ENDS, Column.required("opdracht_einde"))
+            .with(StaffField.BEGINS, Column.required("opdracht_begin").asDate())
+            .with(StaffField.ENDS, Column.required("opdracht_einde").asDate())
             .with(StaffField.STATE, Column.required("administratieve_stand"))
             .with(StaffField.NUMERATOR, Column.required("opdracht_teller"))
             .with(StaffField.DENOMINATOR, Column.required("opdracht_noemer"))
-            .with(StaffField.FIRST_APPOINTMENT, Column.required("eerste_aanstelling"))
-            .with(StaffField.RE_ENTRY, Column.required("herintrede"));
+            .with(
+                    StaffField.FIRST_APPOINTMENT,
+                    Column.required("eerste_aanstelling").asDate())
+            .with(StaffField.RE_ENTRY, Column.required("herintrede").asDate());
 
     /** An institution's list, in any of the headings that schools use. */
     static final StaffLayout LIST = new StaffLayout()
@@ -40,7 +44,9 @@ final class StaffLayout {
             .with(StaffField.STAMBOEK_NUMBER, Column.required("stamboeknummer", "Stamboeknr.", "Stamboek"))
             .with(StaffField.FAMILY_NAME, Column.required("naam", "Familienaam", "Achternaam"))
             .with(StaffField.GIVEN_NAME, Column.required("voornaam"))
-            .with(StaffField.BIRTH_DATE, Column.required("geboortedatum", "Geb.datum"))
+            .with(
+                    StaffField.BIRTH_DATE,
+                    Column.required("geboortedatum", "Geb.datum").asDate())
             .with(StaffField.SEX, Column.optional("geslacht", "M/V"))
             .with(StaffField.STREET, Column.required("straat"))
             .with(StaffField.HOUSE_NUMBER, Column.required("huisnummer", "Nr", "Huisnr"))
@@ -50,8 +56,8 @@ final class StaffLayout {
             .with(StaffField.COUNTRY, Column.optional("landcode", "Land"))
             .with(StaffField.EMAIL, Column.optional("email", "E-mail", "E-mailadres"))
             .with(StaffField.DUTY, Column.optional("functie"))
-            .with(StaffField.BEGINS, Column.required("begin", "In dienst"))
-            .with(StaffField.ENDS, Column.optional("einde", "Uit dienst"))
+            .with(StaffField.BEGINS, Column.required("begin", "In dienst").asDate())
+            .with(StaffField.ENDS, Column.optional("einde", "Uit dienst").asDate())
             .with(StaffField.STARTER, Column.optional("starter", "Starter J/N"));
 
     private final List<Column> columns = new ArrayList<>();

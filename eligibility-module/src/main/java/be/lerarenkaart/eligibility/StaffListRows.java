@@ -5,8 +5,8 @@ import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.intake.Row;
 import be.lerarenkaart.intake.RunningImport;
 import be.lerarenkaart.intake.Verdicts;
+import be.lerarenkaart.kernel.Problem;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,32 +15,25 @@ import java.util.Set;
 /** The rows of a list that can be read; the others have their verdict already. */
 record StaffListRows(String institution, List<StaffRow> readable) {
 
-    private static final int MOST_ROWS = 50_000;
-    private static final int FEW = 5;
+    static final int MOST_ROWS = 50_000;
+    private static final int ISSUES = 20;
 
     static StaffListRows read(RunningImport running) throws SQLException {
-        StaffRowFaults faults = new StaffRowFaults(running.cardYear(), Set.of(), false);
-        Set<Long> numbers = new HashSet<>();
-        Set<String> namesAndBirths = new HashSet<>();
+        ListRules rules = new ListRules(running.cardYear(), running.bound());
+        Set<String> identities = new HashSet<>();
         Set<String> institutions = new HashSet<>();
         List<StaffRow> readable = new ArrayList<>();
         for (Row source = running.next(); source != null; source = running.next()) {
-            StaffRow row = new StaffRow(source, StaffLayout.LIST);
-            String code = source.isEmpty() ? "EMPTY_ROW" : null;
-            String field = "";
-            Finding fault = code == null ? faults.first(row) : null;
-            if (fault != null) {
-                code = fault.code();
-                field = fault.field();
-            } else if (code == null) {
+            StaffRow row = rules.row(source);
+            List<Finding> faults = rules.faults(row);
+            Finding fault = faults.isEmpty() ? null : faults.get(0);
+            if (fault == null) {
                 institutions.add(row.institution);
-                boolean first = row.stamboekNumber > 0
-                        ? numbers.add(row.stamboekNumber)
-                        : namesAndBirths.add(row.nameKey() + row.birthDate);
-                code = first ? null : "DUPLICATE";
+                fault = identities.add(ListRules.identity(row)) ? null : ListRules.duplicate(row);
             }
-            if (code != null) {
-                running.verdicts().give(source.number(), row.knownNumber(), code, code, field);
+            if (fault != null) {
+                String code = fault.code();
+                running.verdicts().give(source.number(), row.knownNumber(), code, code, fault.field());
             } else {
                 readable.add(row);
             }
@@ -49,20 +42,20 @@ record StaffListRows(String institution, List<StaffRow> readable) {
                         "too-many-rows", "Een lijst van een instelling heeft hoogstens 50.000 rijen.");
             }
         }
-        return checked(running, institutions, readable);
+        return checked(running, rules, institutions, readable);
     }
 
-    private static StaffListRows checked(RunningImport running, Set<String> institutions, List<StaffRow> readable)
+    private static StaffListRows checked(
+            RunningImport running, ListRules rules, Set<String> institutions, List<StaffRow> readable)
             throws SQLException {
         if (institutions.size() > 1) {
             throw RefusedFile.because(
                     "several-institutions",
                     "In dit bestand staan " + institutions.size()
-                            + " instellingsnummers. Stuur per instelling een eigen" + " lijst; er is niets gewijzigd.");
+                            + " instellingsnummers. Stuur per instelling een eigen lijst; er is niets gewijzigd.");
         }
         if (readable.isEmpty()) {
-            throw RefusedFile.because(
-                    "nothing-readable", "Geen enkele rij van deze lijst kon gelezen worden; er is niets gewijzigd.");
+            throw nothing(running);
         }
         String institution = institutions.iterator().next();
         boolean known = !Database.query(
@@ -76,17 +69,22 @@ record StaffListRows(String institution, List<StaffRow> readable) {
                     "unknown-institution",
                     "Het instellingsnummer van deze lijst staat niet in de lijst van instellingen; er is niets gewijzigd.");
         }
-        LocalDate yearBegins = LocalDate.of(running.cardYear() - 1, 7, 1);
-        boolean over = readable.stream().allMatch(row -> row.ends != null && row.ends.isBefore(yearBegins));
-        boolean ahead = readable.stream()
-                .allMatch(row -> row.begins != null && row.begins.isAfter(LocalDate.of(running.cardYear(), 12, 31)));
-        if (readable.size() >= FEW && (over || ahead)) {
-            throw RefusedFile.because(
-                    "wrong-year",
-                    "Deze lijst hoort niet bij kaartjaar " + running.cardYear() + ": niemand erop werkt dan. "
-                            + "Er is niets gewijzigd.");
+        Problem whole = rules.wholeList(readable);
+        if (whole != null) {
+            throw new RefusedFile(whole);
         }
         return new StaffListRows(institution, readable);
+    }
+
+    /** Names the rows that were refused, as far as an answer should go. */
+    private static RefusedFile nothing(RunningImport running) {
+        Problem.Issue[] issues = running.verdicts().firstWithACode(ISSUES).stream()
+                .map(row -> new Problem.Issue("file", row.field(), row.message()))
+                .toArray(Problem.Issue[]::new);
+        return RefusedFile.because(
+                "nothing-readable",
+                "Geen enkele rij van deze lijst kon gelezen worden; er is niets gewijzigd.",
+                issues);
     }
 
     /** Verdict of an accepted row: OK, with a warning's code if there is one. */

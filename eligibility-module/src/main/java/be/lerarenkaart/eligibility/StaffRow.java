@@ -42,6 +42,11 @@ final class StaffRow {
     final boolean declaredStarter;
 
     StaffRow(Row source, StaffLayout layout) {
+        this(source, layout, "");
+    }
+
+    /** @param own institution of a row that names none */
+    StaffRow(Row source, StaffLayout layout, String own) {
         this.source = source;
         this.layout = layout;
         stamboekNumber = number(text(StaffField.STAMBOEK_NUMBER));
@@ -56,7 +61,8 @@ final class StaffRow {
         place = text(StaffField.PLACE);
         country = country(text(StaffField.COUNTRY));
         email = text(StaffField.EMAIL);
-        institution = text(StaffField.INSTITUTION);
+        String named = text(StaffField.INSTITUTION);
+        institution = named.isEmpty() ? own : named;
         category = text(StaffField.CATEGORY);
         duty = text(StaffField.DUTY);
         begins = Cell.date(text(StaffField.BEGINS));

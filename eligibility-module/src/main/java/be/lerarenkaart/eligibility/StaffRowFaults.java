@@ -3,9 +3,11 @@ package be.lerarenkaart.eligibility;
 import be.lerarenkaart.intake.Cell;
 import be.lerarenkaart.kernel.StamboekNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** The faults for which a row is rejected, in the order in which they are said. */
+/** The faults for which a row is rejected, in the order in which they are said: the first is the row's verdict. */
 final class StaffRowFaults {
 
     private final LocalDate youngestBirth;
@@ -24,86 +26,111 @@ final class StaffRowFaults {
 
     /** The first fault, or null. */
     Finding first(StaffRow row) {
+        List<Finding> found = all(row);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Every fault, of each cell the first one. */
+    List<Finding> all(StaffRow row) {
         if (!row.source.complete()) {
-            return Finding.of("FIELD_COUNT");
+            return List.of(new Finding("FIELD_COUNT", row.source.oddField()));
         }
+        List<Finding> found = new ArrayList<>(0);
         for (int column = 0; column < row.source.values().length; column++) {
             if (Cell.hasControlCharacter(row.source.get(column))) {
-                return new Finding(
-                        "CONTROL_CHARACTER", row.layout.columns().get(column).name());
+                found.add(new Finding(
+                        "CONTROL_CHARACTER", row.layout.columns().get(column).name()));
             }
         }
-        Finding fault = number(row);
-        fault = fault == null ? name(row) : fault;
-        fault = fault == null ? length(row) : fault;
-        fault = fault == null ? dates(row) : fault;
-        if (fault == null && needsNumber && !states.contains(row.state)) {
-            fault = Finding.at(row, StaffField.STATE, "UNKNOWN_STATE");
+        number(row, found);
+        names(row, found);
+        lengths(row, found);
+        dates(row, found);
+        if (needsNumber && !states.contains(row.state)) {
+            add(found, row, StaffField.STATE, "UNKNOWN_STATE");
         }
-        return fault;
+        return found;
     }
 
-    private Finding number(StaffRow row) {
+    private static void add(List<Finding> found, StaffRow row, StaffField field, String code) {
+        Finding fault = Finding.at(row, field, code);
+        if (found.stream().noneMatch(former -> former.field().equals(fault.field()))) {
+            found.add(fault);
+        }
+    }
+
+    private void number(StaffRow row, List<Finding> found) {
         if (row.stamboekNumber == StaffRow.NONE) {
-            return needsNumber ? Finding.at(row, StaffField.STAMBOEK_NUMBER, "STAMBOEK_MISSING") : null;
+            if (needsNumber) {
+                add(found, row, StaffField.STAMBOEK_NUMBER, "STAMBOEK_MISSING");
+            }
+        } else if (row.stamboekNumber == StaffRow.NOT_ELEVEN) {
+            add(found, row, StaffField.STAMBOEK_NUMBER, "STAMBOEK_LENGTH");
+        } else {
+            long sex = row.stamboekNumber / 10_000_000_000L;
+            if (sex != 1 && sex != 2 || !StamboekNumber.hasValidCheck(row.stamboekNumber)) {
+                add(found, row, StaffField.STAMBOEK_NUMBER, "CHECK_DIGITS");
+            }
         }
-        if (row.stamboekNumber == StaffRow.NOT_ELEVEN) {
-            return Finding.at(row, StaffField.STAMBOEK_NUMBER, "STAMBOEK_LENGTH");
-        }
-        long sex = row.stamboekNumber / 10_000_000_000L;
-        boolean valid = (sex == 1 || sex == 2) && StamboekNumber.hasValidCheck(row.stamboekNumber);
-        return valid ? null : Finding.at(row, StaffField.STAMBOEK_NUMBER, "CHECK_DIGITS");
     }
 
-    private static Finding name(StaffRow row) {
+    private static void names(StaffRow row, List<Finding> found) {
         if (row.familyName.isEmpty()) {
-            return Finding.at(row, StaffField.FAMILY_NAME, "NAME_MISSING");
+            add(found, row, StaffField.FAMILY_NAME, "NAME_MISSING");
         }
-        return row.givenName.isEmpty() ? Finding.at(row, StaffField.GIVEN_NAME, "NAME_MISSING") : null;
+        if (row.givenName.isEmpty()) {
+            add(found, row, StaffField.GIVEN_NAME, "NAME_MISSING");
+        }
     }
 
-    private static Finding length(StaffRow row) {
-        Finding fault = atMost(row, StaffField.FAMILY_NAME, row.familyName, 60);
-        fault = fault == null ? atMost(row, StaffField.GIVEN_NAME, row.givenName, 60) : fault;
-        fault = fault == null ? atMost(row, StaffField.PLACE, row.place, 60) : fault;
-        fault = fault == null ? atMost(row, StaffField.STREET, row.street, 80) : fault;
-        fault = fault == null ? atMost(row, StaffField.HOUSE_NUMBER, row.houseNumber, 20) : fault;
-        fault = fault == null ? atMost(row, StaffField.BOX, row.box, 20) : fault;
-        fault = fault == null ? atMost(row, StaffField.POSTCODE, row.postcode, 20) : fault;
-        fault = fault == null ? atMost(row, StaffField.COUNTRY, row.country, 10) : fault;
-        fault = fault == null ? atMost(row, StaffField.EMAIL, row.email, 254) : fault;
-        fault = fault == null ? atMost(row, StaffField.INSTITUTION, row.institution, 20) : fault;
-        fault = fault == null ? atMost(row, StaffField.CATEGORY, row.category, 30) : fault;
-        fault = fault == null ? atMost(row, StaffField.DUTY, row.duty, 100) : fault;
-        fault = fault == null ? atMost(row, StaffField.NUMERATOR, row.numerator, 10) : fault;
-        return fault == null ? atMost(row, StaffField.DENOMINATOR, row.denominator, 10) : fault;
+    private static void lengths(StaffRow row, List<Finding> found) {
+        atMost(found, row, StaffField.FAMILY_NAME, row.familyName, 60);
+        atMost(found, row, StaffField.GIVEN_NAME, row.givenName, 60);
+        atMost(found, row, StaffField.PLACE, row.place, 60);
+        atMost(found, row, StaffField.STREET, row.street, 80);
+        atMost(found, row, StaffField.HOUSE_NUMBER, row.houseNumber, 20);
+        atMost(found, row, StaffField.BOX, row.box, 20);
+        atMost(found, row, StaffField.POSTCODE, row.postcode, 20);
+        atMost(found, row, StaffField.COUNTRY, row.country, 10);
+        atMost(found, row, StaffField.EMAIL, row.email, 254);
+        atMost(found, row, StaffField.INSTITUTION, row.institution, 20);
+        atMost(found, row, StaffField.CATEGORY, row.category, 30);
+        atMost(found, row, StaffField.DUTY, row.duty, 100);
+        atMost(found, row, StaffField.NUMERATOR, row.numerator, 10);
+        atMost(found, row, StaffField.DENOMINATOR, row.denominator, 10);
     }
 
-    private static Finding atMost(StaffRow row, StaffField field, String text, int characters) {
-        boolean tooLong = text.length() > characters && text.codePointCount(0, text.length()) > characters;
-        return tooLong ? Finding.at(row, field, "FIELD_TOO_LONG") : null;
+    private static void atMost(List<Finding> found, StaffRow row, StaffField field, String text, int characters) {
+        if (text.length() > characters && text.codePointCount(0, text.length()) > characters) {
+            add(found, row, field, "FIELD_TOO_LONG");
+        }
     }
 
-    private Finding dates(StaffRow row) {
+    private void dates(StaffRow row, List<Finding> found) {
         boolean nobodysBirth = row.birthDate == Cell.NO_DATE
                 || row.birthDate != null && row.birthDate.isAfter(youngestBirth)
                 || row.birthDate == null && row.stamboekNumber == StaffRow.NONE;
         if (nobodysBirth) {
-            return Finding.at(row, StaffField.BIRTH_DATE, "INVALID_DATE");
+            add(found, row, StaffField.BIRTH_DATE, "INVALID_DATE");
         }
         if (row.begins == Cell.NO_DATE || row.begins == null && needsNumber) {
-            return Finding.at(row, StaffField.BEGINS, "INVALID_DATE");
+            add(found, row, StaffField.BEGINS, "INVALID_DATE");
         }
-        if (row.ends == Cell.NO_DATE) {
-            return Finding.at(row, StaffField.ENDS, "INVALID_DATE");
+        noDate(found, row, StaffField.ENDS, row.ends);
+        noDate(found, row, StaffField.FIRST_APPOINTMENT, row.firstAppointment);
+        noDate(found, row, StaffField.RE_ENTRY, row.reEntry);
+        if (isDay(row.ends) && isDay(row.begins) && row.ends.isBefore(row.begins)) {
+            add(found, row, StaffField.ENDS, "END_BEFORE_START");
         }
-        if (row.firstAppointment == Cell.NO_DATE) {
-            return Finding.at(row, StaffField.FIRST_APPOINTMENT, "INVALID_DATE");
+    }
+
+    private static void noDate(List<Finding> found, StaffRow row, StaffField field, LocalDate date) {
+        if (date == Cell.NO_DATE) {
+            add(found, row, field, "INVALID_DATE");
         }
-        if (row.reEntry == Cell.NO_DATE) {
-            return Finding.at(row, StaffField.RE_ENTRY, "INVALID_DATE");
-        }
-        boolean backwards = row.ends != null && row.begins != null && row.ends.isBefore(row.begins);
-        return backwards ? Finding.at(row, StaffField.ENDS, "END_BEFORE_START") : null;
+    }
+
+    private static boolean isDay(LocalDate date) {
+        return date != null && date != Cell.NO_DATE;
     }
 }

@@ -1,6 +1,8 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.intake.Cell;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is odd about a row that is accepted all the same; the first in order is said. */
 final class StaffRowWarnings {
@@ -13,22 +15,33 @@ final class StaffRowWarnings {
 
     /** The first warning, or null. */
     Finding first(StaffRow row) {
+        List<Finding> found = all(row);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Every warning; of a row without faults. */
+    List<Finding> all(StaffRow row) {
+        List<Finding> found = new ArrayList<>(0);
         for (int column = 0; column < row.source.values().length; column++) {
             if (Cell.isFormula(row.source.get(column))) {
-                return new Finding("FORMULA", row.layout.columns().get(column).name());
+                found.add(
+                        new Finding("FORMULA", row.layout.columns().get(column).name()));
             }
         }
         Finding home = row.isBelgian() ? home(row) : null;
         if (home != null) {
-            return home;
+            found.add(home);
         }
         if (!lists.hasInstitution(row.institution)) {
-            return Finding.at(row, StaffField.INSTITUTION, "UNKNOWN_INSTITUTION");
+            found.add(Finding.at(row, StaffField.INSTITUTION, "UNKNOWN_INSTITUTION"));
         }
-        if (row.birthDate != null && row.stamboekNumber > 0 && !agrees(row)) {
-            return Finding.at(row, StaffField.BIRTH_DATE, "BIRTH_DATE_DIFFERS");
+        if (row.birthDate != null && row.birthDate != Cell.NO_DATE && row.stamboekNumber > 0 && !agrees(row)) {
+            found.add(Finding.at(row, StaffField.BIRTH_DATE, "BIRTH_DATE_DIFFERS"));
         }
-        return row.source.foreignEncoding() ? Finding.of("ENCODING") : null;
+        if (row.source.foreignEncoding()) {
+            found.add(Finding.of("ENCODING"));
+        }
+        return found;
     }
 
     private Finding home(StaffRow row) {

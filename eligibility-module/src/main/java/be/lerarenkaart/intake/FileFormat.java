@@ -64,8 +64,14 @@ record FileFormat(Kind kind, Encoding encoding, char delimiter) {
         return new FileFormat(Kind.valueOf(kind), encoding, delimiter);
     }
 
+    /** Of the first sheet, under our columns. */
     RowSequence rows(Path file, List<Column> columns) throws IOException {
-        return kind == Kind.CSV ? new CsvRows(file, this, columns) : new WorkbookRows(file, columns);
+        return FileRows.headed(records(file, 0), columns);
+    }
+
+    /** @param sheet of a workbook, from 0 */
+    Records records(Path file, int sheet) throws IOException {
+        return kind == Kind.CSV ? new CsvRecords(file, this) : new SheetRecords(file, sheet);
     }
 
     String delimiterLabel() {

@@ -20,6 +20,8 @@ final class FileRecognition {
     private static final long LARGEST_WORKBOOK = 400L << 20;
     private static final int MOST_ENTRIES = 1000;
     private static final int LONGEST_RUN = 1 << 20;
+    private static final int LINES_ABOVE_THE_HEADER = 20;
+    private static final String SEPARATOR = "sep=";
 
     private FileRecognition() {}
 
@@ -105,18 +107,49 @@ final class FileRecognition {
         return evenNulls > start.length / 3 ? FileFormat.Encoding.UTF_16BE : census.encoding();
     }
 
-    /** The sign that parts the header most often, outside quotes; a header of one column parts by nothing. */
+    /**
+     * The sign that the first line names (sep=;), or that parts the header most often, outside quotes. Titles may stand
+     * above the header, so its sign comes back in the line below it. A header of one column parts by nothing.
+     */
     private static char delimiter(String text) {
-        int end = text.indexOf('\n');
-        String header = end < 0 ? text : text.substring(0, end);
-        String unquoted = header.replaceAll("\"[^\"]*\"", "");
+        List<String> lines = text.lines()
+                .limit(LINES_ABOVE_THE_HEADER)
+                .map(FileRecognition::withoutQuoted)
+                .toList();
+        if (isSeparatorLine(List.of(lines.get(0).strip())) && lines.get(0).length() > SEPARATOR.length()) {
+            return lines.get(0).charAt(SEPARATOR.length());
+        }
+        char first = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            char sign = mostOften(lines.get(line));
+            if (sign != 0 && (line + 1 == lines.size() || count(lines.get(line + 1), sign) > 0)) {
+                return sign;
+            }
+            first = first == 0 ? sign : first;
+        }
+        return first == 0 ? ';' : first;
+    }
+
+    private static String withoutQuoted(String line) {
+        return line.replaceAll("\"[^\"]*\"", "").replace("\uFEFF", "");
+    }
+
+    /** 0 when none stands there. */
+    private static char mostOften(String line) {
         char best = ';';
         for (char candidate : new char[] {',', '\t', '|'}) {
-            if (count(unquoted, candidate) > count(unquoted, best)) {
+            if (count(line, candidate) > count(line, best)) {
                 best = candidate;
             }
         }
-        return best;
+        return count(line, best) == 0 ? 0 : best;
+    }
+
+    /** Whether a record is the line that Excel writes above the header, parted by its own sign or not. */
+    static boolean isSeparatorLine(List<String> fields) {
+        return fields.size() <= 2
+                && fields.get(0).toLowerCase(Locale.ROOT).matches(SEPARATOR + "[;,\t|]?")
+                && fields.subList(1, fields.size()).stream().allMatch(String::isEmpty);
     }
 
     private static long count(String text, char sign) {
@@ -136,11 +169,11 @@ final class FileRecognition {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 unpacked += unpackedSize(zip, parts.nextElement(), LARGEST_WORKBOOK - unpacked);
                 if (++entries > MOST_ENTRIES || unpacked > LARGEST_WORKBOOK) {
-                    throw WorkbookRows.tooLarge();
+                    throw BrokenWorkbook.tooLarge();
                 }
             }
         } catch (ZipException broken) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
     }
 
@@ -165,7 +198,7 @@ final class FileRecognition {
         }
         int since = last < 0 ? before + length : length - 1 - last;
         if (since > LONGEST_RUN) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
         return since;
     }

@@ -45,7 +45,7 @@ class ImportTable {
                  select 1 from intake_import later join jobs_job done on done.id = later.id
                   where later.kind = i.kind and later.card_year = i.card_year and later.id > i.id
                     and done.state = 'COMPLETED'
-                    and (later.scope = '' or later.sha256 = i.sha256
+                    and (later.scope in ('', i.scope) or later.sha256 = i.sha256
                          or later.file_name <> '' and later.file_name = i.file_name))
             """;
 
@@ -55,24 +55,25 @@ class ImportTable {
     @Inject
     private Jobs jobs;
 
-    /** False when these bytes already stand for this kind and card year. */
-    boolean insert(long id, String kind, int cardYear, ReceivedFile file, FileFormat format, String fileName) {
+    /** False when these bytes already stand for this kind and card year, from the same sender. */
+    boolean insert(long id, FileFor what, ReceivedFile file, FileFormat format, String fileName) {
         return database.update(
                         """
                         insert ignore into intake_import (id, kind, card_year, sha256, content_key, file_name, bytes,
-                               format, encoding, delimited_by, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
+                               format, encoding, delimited_by, scope, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """,
                         id,
-                        kind,
-                        cardYear,
+                        what.kind(),
+                        what.cardYear(),
                         file.sha256Hex(),
-                        file.sha256Hex(),
+                        what.contentKey(file),
                         fileName,
                         file.size(),
                         format.kind().name(),
                         format.encoding().label,
-                        format.delimiterLabel())
+                        format.delimiterLabel(),
+                        what.scope())
                 == 1;
     }
 
@@ -81,9 +82,9 @@ class ImportTable {
         database.update("update intake_import set content_key = null where id = ?", id);
     }
 
-    Optional<Long> holding(String kind, int cardYear, String sha256) {
+    Optional<Long> holding(FileFor what, ReceivedFile file) {
         String sql = "select id from intake_import where kind = ? and card_year = ? and content_key = ?";
-        return database.query(sql, row -> row.getLong(1), kind, cardYear, sha256).stream()
+        return database.query(sql, row -> row.getLong(1), what.kind(), what.cardYear(), what.contentKey(file)).stream()
                 .findFirst();
     }
 
@@ -129,6 +130,10 @@ class ImportTable {
         }
     }
 
+    FileFormat format(long id) {
+        return database.call(connection -> format(connection, id));
+    }
+
     FileFormat format(Connection connection, long id) throws SQLException {
         String sql = "select format, encoding, delimited_by from intake_import where id = ?";
         return Database.query(
@@ -136,8 +141,10 @@ class ImportTable {
                 .get(0);
     }
 
-    String kind(Connection connection, long id) throws SQLException {
-        return Database.query(connection, "select kind from intake_import where id = ?", row -> row.getString(1), id)
+    FileFor what(Connection connection, long id) throws SQLException {
+        String sql = "select kind, card_year, scope from intake_import where id = ?";
+        return Database.query(
+                        connection, sql, row -> new FileFor(row.getString(1), row.getInt(2), row.getString(3)), id)
                 .get(0);
     }
 
@@ -257,6 +264,7 @@ class ImportTable {
                 stamboek == null ? "" : stamboek,
                 row.getString("verdict"),
                 code,
+                row.getString("field"),
                 VerdictWords.sentence(number, code, row.getString("field")));
     }
 

@@ -49,9 +49,10 @@ class ImportWork implements JobWork {
 
     private JsonObject read(RunningJob job, Path file) throws SQLException, IOException {
         FileFormat format = table.format(job.connection(), job.id());
-        Importer importer = importerOf(table.kind(job.connection(), job.id()));
+        FileFor what = table.what(job.connection(), job.id());
+        Importer importer = importerOf(what.kind());
         try (RowSequence rows = format.rows(file, importer.columns())) {
-            RunningImport running = new RunningImport(job, rows);
+            RunningImport running = new RunningImport(job, rows, what.scope());
             JsonObject differences = importer.read(running);
             job.progress(0.95, "Oordelen bewaren");
             table.saveOutcome(job.connection(), job.id(), running.verdicts(), running.scope());

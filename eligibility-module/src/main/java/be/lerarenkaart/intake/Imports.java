@@ -53,24 +53,30 @@ public class Imports {
     public ImportedFile receive(
             String kind, int cardYear, InputStream body, String fileName, String receivedBy, boolean again)
             throws IOException {
-        Importer importer = importer(kind);
+        return receive(new FileFor(kind, cardYear, ""), body, fileName, receivedBy, again);
+    }
+
+    /** The same from a sender who may speak of one scope only, which the importer holds the rows against. */
+    public ImportedFile receive(FileFor what, InputStream body, String fileName, String receivedBy, boolean again)
+            throws IOException {
+        Importer importer = importer(what.kind());
         try (ReceivedFile file = ReceivedFile.from(body, maxMegabytes << 20)) {
-            Optional<Long> standing = standing(kind, cardYear, file, again);
+            Optional<Long> standing = standing(what, file, again);
             if (standing.isPresent()) {
                 return get(standing.get());
             }
             FileFormat format = file.recognise();
             format.rows(file.path(), importer.columns()).close();
             try {
-                return get(newImports.add(kind, cardYear, file, format, fileName, receivedBy));
+                return get(newImports.add(what, file, format, fileName, receivedBy));
             } catch (AlreadyReceived sameBytesAtTheSameTime) {
-                return get(table.holding(kind, cardYear, file.sha256Hex()).orElseThrow());
+                return get(table.holding(what, file).orElseThrow());
             }
         }
     }
 
-    private Optional<Long> standing(String kind, int cardYear, ReceivedFile file, boolean again) {
-        Optional<Long> held = table.holding(kind, cardYear, file.sha256Hex());
+    private Optional<Long> standing(FileFor what, ReceivedFile file, boolean again) {
+        Optional<Long> held = table.holding(what, file);
         if (held.isPresent() && (again || get(held.get()).state() == JobState.FAILED)) {
             table.release(held.get());
             return Optional.empty();
@@ -154,6 +160,22 @@ public class Imports {
     /** Newest first. */
     public List<ImportedFile> ofKind(String kind, int cardYear, int max) {
         return table.ofKind(kind, cardYear, max);
+    }
+
+    /** The rows of a file as they were sent, under the columns of its importer, in their order. */
+    public void eachRow(long id, Consumer<Row> each) throws IOException {
+        Importer importer = importer(get(id).kind());
+        Path copy = Files.createTempFile("lerarenkaart-", ".rows");
+        try {
+            table.copyTo(id, copy);
+            try (RowSequence rows = table.format(id).rows(copy, importer.columns())) {
+                for (Row row = rows.next(); row != null; row = rows.next()) {
+                    each.accept(row);
+                }
+            }
+        } finally {
+            Files.delete(copy);
+        }
     }
 
     public List<RowVerdict> verdicts(long id, VerdictFilter filter, int first, int max) {

@@ -18,10 +18,10 @@ class NewImports {
     private ImportTable table;
 
     @Transactional(rollbackOn = Exception.class)
-    public long add(String kind, int cardYear, ReceivedFile file, FileFormat format, String fileName, String receivedBy)
+    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, String receivedBy)
             throws IOException {
-        long id = jobs.submit(ImportWork.KIND, cardYear, JsonValue.EMPTY_JSON_OBJECT, receivedBy);
-        if (!table.insert(id, kind, cardYear, file, format, fileName)) {
+        long id = jobs.submit(ImportWork.KIND, what.cardYear(), JsonValue.EMPTY_JSON_OBJECT, receivedBy);
+        if (!table.insert(id, what, file, format, fileName)) {
             throw new AlreadyReceived();
         }
         table.store(id, file);

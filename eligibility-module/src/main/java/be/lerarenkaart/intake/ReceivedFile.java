@@ -9,13 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A body that arrived whole on disk, measured while it came. Deleted when closed. */
+/** A body that arrived whole on disk, measured while it came. Deleted when closed, unless somebody keeps it. */
 final class ReceivedFile implements AutoCloseable {
 
     private final Path path;
     private final long size;
     private final String sha256;
     private final Utf8Census census;
+    private boolean kept;
 
     private ReceivedFile(Path path, long size, String sha256, Utf8Census census) {
         this.path = path;
@@ -58,7 +59,7 @@ final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -82,8 +83,15 @@ final class ReceivedFile implements AutoCloseable {
         return FileRecognition.recognise(path, census);
     }
 
+    /** Somebody else deletes it. */
+    void keep() {
+        kept = true;
+    }
+
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(path);
+        if (!kept) {
+            Files.deleteIfExists(path);
+        }
     }
 }

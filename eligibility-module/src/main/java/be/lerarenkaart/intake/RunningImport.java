@@ -9,11 +9,15 @@ public final class RunningImport {
     private final RunningJob job;
     private final RowSequence rows;
     private final Verdicts verdicts = new Verdicts();
-    private String scope = "";
+    private final String bound;
+    private String scope;
 
-    RunningImport(RunningJob job, RowSequence rows) {
+    /** @param bound the one scope that the sender may speak of; empty for a sender who may speak of all */
+    RunningImport(RunningJob job, RowSequence rows, String bound) {
         this.job = job;
         this.rows = rows;
+        this.bound = bound;
+        this.scope = bound;
     }
 
     /** The import's id, which is its job's. */
@@ -49,6 +53,11 @@ public final class RunningImport {
     /** Names what the file is about within its kind, such as the institution of a staff list. */
     public void scope(String what) {
         scope = what;
+    }
+
+    /** What the sender may speak of; empty when that is everything. */
+    public String bound() {
+        return bound;
     }
 
     String scope() {

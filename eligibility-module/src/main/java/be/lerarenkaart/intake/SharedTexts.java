@@ -36,7 +36,7 @@ final class SharedTexts {
                     texts.add(text.toString());
                     held += BYTES_OF_EMPTY + text.length();
                     if (held > MOST_BYTES) {
-                        throw WorkbookRows.tooLarge();
+                        throw BrokenWorkbook.tooLarge();
                     }
                 }
             }
@@ -48,7 +48,7 @@ final class SharedTexts {
         try {
             return texts.get(Integer.parseInt(place));
         } catch (NumberFormatException | IndexOutOfBoundsException pointsNowhere) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.lerarenkaart.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The rows of one sheet, as lists of texts. */
@@ -13,6 +14,9 @@ final class SheetRows {
     private final CellTexts texts;
     private final StringBuilder raw = new StringBuilder();
     private int width = MOST_COLUMNS;
+    private BitSet days = new BitSet();
+    private int row;
+    private int column;
     private boolean ended;
 
     SheetRows(XmlPart part, CellTexts texts) {
@@ -28,20 +32,35 @@ final class SheetRows {
         width = columns;
     }
 
+    /** Where reading is: counted from 1, and from 0. */
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return Math.max(0, column);
+    }
+
+    /** A bare number in these columns is a day. */
+    void daysAt(BitSet columns) {
+        days = columns;
+    }
+
     /** The next row, or null after the last. */
     List<String> next() {
         while (!ended && part.next()) {
             if (part.begins("row")) {
-                return row();
+                row++;
+                return cells();
             }
             ended = part.ends("sheetData");
         }
         return null;
     }
 
-    private List<String> row() {
+    private List<String> cells() {
         List<String> cells = new ArrayList<>(Math.min(width, 32));
-        int column = -1;
+        column = -1;
         boolean beyond = false;
         while (part.next() && !part.ends("row")) {
             if (part.begins("c")) {
@@ -79,13 +98,19 @@ final class SheetRows {
         for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
             column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
             if (column < 1 || column > MOST_COLUMNS) {
-                throw WorkbookRows.unreadable();
+                throw BrokenWorkbook.unreadable();
             }
         }
         if (column == 0) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
         return column - 1;
+    }
+
+    /** A, B … Z, AA: how people name the column. */
+    static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     private String cell() {
@@ -100,6 +125,6 @@ final class SheetRows {
                 part.readText(new StringBuilder());
             }
         }
-        return texts.of(type, style, raw.toString());
+        return texts.of(type, style, raw.toString(), days.get(column));
     }
 }

@@ -52,6 +52,19 @@ public final class Verdicts {
         return rows;
     }
 
+    /** The first rows about which there is something to say. */
+    public List<RowVerdict> firstWithACode(int max) {
+        List<RowVerdict> first = new ArrayList<>();
+        for (int row = 1; row <= rows && first.size() < max; row++) {
+            Ruling given = rulings.get(ruling[row - 1]);
+            if (!given.code().isEmpty()) {
+                String sentence = VerdictWords.sentence(row, given.code(), given.field());
+                first.add(new RowVerdict(row, "", given.verdict(), given.code(), given.field(), sentence));
+            }
+        }
+        return first;
+    }
+
     /** Rows by verdict. */
     public Map<String, Long> byVerdict() {
         return counted(Ruling::verdict);

@@ -4,20 +4,26 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The parts of a workbook that a list needs, found as the workbook says: its first sheet, texts and formats. */
+/** The parts of a workbook that a list needs, found as the workbook says: its sheets, texts and formats. */
 final class WorkbookParts implements AutoCloseable {
 
     private static final String FOLDER = "xl/";
 
+    /** More are not shown to choose from. */
+    private static final int MOST_SHEETS = 50;
+
     private final ZipFile zip;
     private final Map<String, String> pathOfId = new HashMap<>();
     private final Map<String, String> pathOfType = new HashMap<>();
-    private String firstSheet;
+    private final List<String> sheetNames = new ArrayList<>();
+    private final List<String> sheetPaths = new ArrayList<>();
     private boolean from1904;
 
     WorkbookParts(Path file) throws IOException {
@@ -51,8 +57,10 @@ final class WorkbookParts implements AutoCloseable {
                 if (part.begins("workbookPr")) {
                     String since = part.attribute("date1904");
                     from1904 = "1".equals(since) || "true".equals(since);
-                } else if (part.begins("sheet") && firstSheet == null) {
-                    firstSheet = pathOfId.get(part.attribute("id"));
+                } else if (part.begins("sheet") && sheetNames.size() < MOST_SHEETS) {
+                    String name = part.attribute("name");
+                    sheetNames.add(name == null ? "" : name);
+                    sheetPaths.add(pathOfId.get(part.attribute("id")));
                 }
             }
         }
@@ -72,9 +80,15 @@ final class WorkbookParts implements AutoCloseable {
         return path == null || zip.getEntry(path) == null ? NumberFormats.NONE : NumberFormats.read(open(path));
     }
 
-    Counted openFirstSheet() throws IOException {
-        ZipEntry entry = firstSheet == null ? null : zip.getEntry(firstSheet);
-        return new Counted(open(firstSheet), entry == null ? 0 : entry.getSize());
+    /** In the order of the tabs. */
+    List<String> sheetNames() {
+        return sheetNames;
+    }
+
+    Counted openSheet(int place) throws IOException {
+        String path = place < sheetPaths.size() ? sheetPaths.get(place) : null;
+        ZipEntry entry = path == null ? null : zip.getEntry(path);
+        return new Counted(open(path), entry == null ? 0 : entry.getSize());
     }
 
     /** Only such parts are read, and those were measured when the file was recognised. */
@@ -85,7 +99,7 @@ final class WorkbookParts implements AutoCloseable {
     private InputStream open(String path) throws IOException {
         ZipEntry entry = path == null ? null : zip.getEntry(path);
         if (entry == null || !isXml(path)) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
         return zip.getInputStream(entry);
     }

@@ -24,7 +24,7 @@ final class XmlPart implements AutoCloseable {
         try {
             reader = FACTORY.createXMLStreamReader(bytes);
         } catch (XMLStreamException broken) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
     }
 
@@ -46,7 +46,7 @@ final class XmlPart implements AutoCloseable {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
-                            throw WorkbookRows.unreadable();
+                            throw BrokenWorkbook.unreadable();
                         }
                         return true;
                     }
@@ -56,7 +56,8 @@ final class XmlPart implements AutoCloseable {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         append(text);
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw WorkbookRows.unreadable();
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw BrokenWorkbook.unreadable();
                     default -> {
                         // Comments and processing instructions say nothing.
                     }
@@ -64,7 +65,7 @@ final class XmlPart implements AutoCloseable {
             }
             return false;
         } catch (XMLStreamException | UncheckedStreamException broken) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
     }
 
@@ -72,7 +73,7 @@ final class XmlPart implements AutoCloseable {
         if (text != null) {
             text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             if (text.length() > LONGEST_TEXT) {
-                throw WorkbookRows.unreadable();
+                throw BrokenWorkbook.unreadable();
             }
         }
     }
@@ -108,7 +109,7 @@ final class XmlPart implements AutoCloseable {
         try {
             reader.close();
         } catch (XMLStreamException broken) {
-            throw WorkbookRows.unreadable();
+            throw BrokenWorkbook.unreadable();
         }
     }
 }

@@ -33,7 +33,7 @@ class FactsHashTest {
         String[] values = StaffLayout.EPD.columns().stream()
                 .map(column -> EpdRow.anEpdRow().get(column.name()))
                 .toArray(String[]::new);
-        StaffRow row = new StaffRow(new Row(1, values, true, false), StaffLayout.EPD);
+        StaffRow row = new StaffRow(new Row(1, values, "", false), StaffLayout.EPD);
         assertThat(row.factsHash()).isEqualTo(-5750761640564782011L);
     }
 }

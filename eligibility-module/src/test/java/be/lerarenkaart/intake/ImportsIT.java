@@ -146,6 +146,7 @@ class ImportsIT {
                             "18505250273",
                             "REJECTED",
                             "POSTCODE_MISSING",
+                            "gemeente",
                             "Rij 2, kolom gemeente: de postcode ontbreekt; de kaart gaat apart naar de houder."));
             assertThat(imports.verdicts(id, new VerdictFilter("ACCEPTED", ""), 0, 10))
                     .extracting(RowVerdict::row)
@@ -176,7 +177,7 @@ class ImportsIT {
             });
             assertThat(imports.get(id).verdicts()).containsOnly(entry("ACCEPTED", 3L));
             assertThat(imports.verdicts(id, VerdictFilter.ALL, 1, 1))
-                    .containsExactly(new RowVerdict(2, "18505250273", "ACCEPTED", "", ""));
+                    .containsExactly(new RowVerdict(2, "18505250273", "ACCEPTED", "", "", ""));
         }
     }
 

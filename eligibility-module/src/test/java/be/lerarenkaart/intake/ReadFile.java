@@ -40,12 +40,20 @@ public record ReadFile(Verdicts verdicts, JsonObject differences, String scope) 
     public static ReadFile stream(
             Importer importer, Connection connection, long importId, int cardYear, InputStream content)
             throws SQLException, IOException {
+        return stream(importer, connection, importId, cardYear, content, "");
+    }
+
+    /** @param bound the one scope of which the sender may speak */
+    public static ReadFile stream(
+            Importer importer, Connection connection, long importId, int cardYear, InputStream content, String bound)
+            throws SQLException, IOException {
         Job job = new Job(
                 importId, "IMPORT", cardYear, null, JobState.RUNNING, 0, "", null, null, "test", null, null, null, 1);
         try (ReceivedFile file = ReceivedFile.from(content, LIMIT)) {
             FileFormat format = file.recognise();
             try (RowSequence rows = format.rows(file.path(), importer.columns())) {
-                RunningImport running = new RunningImport(new RunningJob(job, connection, (share, phase) -> {}), rows);
+                RunningImport running =
+                        new RunningImport(new RunningJob(job, connection, (share, phase) -> {}), rows, bound);
                 JsonObject differences = importer.read(running);
                 running.verdicts().save(connection, importId);
                 return new ReadFile(running.verdicts(), differences, running.scope());

@@ -17,21 +17,24 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The records of a CSV in any dialect we recognise. */
-final class CsvRows implements RowSequence {
+final class CsvRecords implements Records {
 
-    private static final int LONGEST_FIELD = 1 << 20;
+    static final int LONGEST_FIELD = 1 << 20;
 
+    private final Path file;
+    private final FileFormat format;
     private final Counted bytes;
     private final long size;
     private final MixedEncodingReader mixed;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
-    private final Headings headings;
+    private CsvRecord last;
     private CsvRecord ahead;
-    private int number;
-    private int recordsRead;
+    private boolean begun;
 
-    CsvRows(Path file, FileFormat format, List<Column> columns) throws IOException {
+    CsvRecords(Path file, FileFormat format) throws IOException {
+        this.file = file;
+        this.format = format;
         size = Math.max(1, Files.size(file));
         bytes = new Counted(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
         format.encoding().skipMark(bytes);
@@ -45,53 +48,37 @@ final class CsvRows implements RowSequence {
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text);
         records = reader.iterator();
-        try {
-            headings = header(columns);
-            ahead = read();
-        } catch (RuntimeException refused) {
-            close();
-            throw refused;
-        }
-    }
-
-    private Headings header(List<Column> columns) {
-        CsvRecord header = read();
-        if (header == null) {
-            throw FileRecognition.empty();
-        }
-        return Headings.of(header.getFields(), columns);
     }
 
     @Override
-    public Row next() {
-        CsvRecord current = ahead;
-        if (current == null) {
+    public List<String> next() {
+        if (!begun) {
+            begun = true;
+            ahead = read();
+            ahead = ahead != null && FileRecognition.isSeparatorLine(ahead.getFields()) ? read() : ahead;
+        }
+        last = ahead;
+        if (last == null) {
             return null;
         }
         ahead = read();
-        number++;
-        return headings.row(number, current.getFields(), mixed != null && isForeign(current));
+        return last.getFields();
     }
 
-    private boolean isForeign(CsvRecord current) {
+    @Override
+    public boolean hasForeignBytes() {
+        if (mixed == null) {
+            return false;
+        }
         long end = ahead == null ? Integer.MAX_VALUE : ahead.getStartingLineNumber();
-        return mixed.hasForeignBytes(current.getStartingLineNumber(), end);
+        return mixed.hasForeignBytes(last.getStartingLineNumber(), end);
     }
 
     private CsvRecord read() {
         try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            CsvRecord record = records.next();
-            recordsRead++;
-            return record;
+            return records.hasNext() ? records.next() : null;
         } catch (CsvParseException broken) {
-            throw RefusedFile.because(
-                    "csv-broken",
-                    "Na rij " + Math.max(0, recordsRead - 1) + " kan dit bestand niet meer gelezen worden: er staat een"
-                            + " aanhalingsteken dat niet gesloten is, of een veld is veel te lang."
-                            + " Er is niets gewijzigd.");
+            throw BrokenCsv.in(file, format);
         }
     }
 
