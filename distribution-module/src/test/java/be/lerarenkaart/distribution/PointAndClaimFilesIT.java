@@ -102,6 +102,19 @@ class PointAndClaimFilesIT {
         }
 
         @Test
+        void aPointIsKnownByCodeNameAndPlaceInAnyYear() throws SQLException, IOException {
+            sendTwoPoints();
+            KnownPoints known = new KnownPoints(campaign.database);
+
+            assertThat(known.find("AP1")).contains(new PointName("AP1", "Bib AP1", "Gent"));
+            assertThat(known.find("AP9")).isEmpty();
+            assertThat(known.search("gent bib ap2", 10))
+                    .extracting(PointName::code)
+                    .containsExactly("AP2");
+            assertThat(known.search("%", 10)).isEmpty();
+        }
+
+        @Test
         void aFileOfAnotherYearIsRefused() {
             assertRefused(
                     () -> campaign.send(

@@ -27,6 +27,7 @@ public final class EligibilityBeans implements AutoCloseable {
                         EpdDeliveries.class,
                         StaffLists.class,
                         Postcodes.class,
+                        InstitutionFiles.class,
                         Institutions.class,
                         Candidates.class,
                         Decisions.class,

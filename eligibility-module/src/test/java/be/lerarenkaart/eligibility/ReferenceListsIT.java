@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.RefusedFile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,15 +78,37 @@ class ReferenceListsIT {
 
         @Test
         void whenItIsRead_thenItReplacesTheFormerOneWhole() {
-            ReadRows read = read(Institutions.class, HEADER + SCHOOL);
+            ReadRows read = read(InstitutionFiles.class, HEADER + SCHOOL);
             assertThat(read.told("before")).isEqualTo(3);
             assertThat(campaign.texts("select concat(number, name, delivers_by) from eligibility_institution_v1"))
                     .containsExactly("800777De SterEPD");
         }
 
         @Test
+        void whenItIsRead_thenItsInstitutionsAreFoundByNumberNameAndPlace() {
+            String more = SCHOOL.replace("800777;De Ster", "012345;Ster 100%").replace("Gent", "Zoersel");
+            read(InstitutionFiles.class, HEADER + SCHOOL + more);
+            Institutions institutions = campaign.get(Institutions.class);
+
+            assertThat(institutions.find("012345")).contains(new Institution("012345", "Ster 100%", "Zoersel"));
+            assertThat(institutions.find("012346")).isEmpty();
+            assertThat(institutions.find("12345")).isEmpty();
+            assertThat(found(institutions, "ster")).containsExactly("800777", "012345");
+            assertThat(found(institutions, "gent ster")).containsExactly("800777");
+            assertThat(found(institutions, "0123")).containsExactly("012345");
+            assertThat(found(institutions, "100% z")).containsExactly("012345");
+            assertThat(found(institutions, "_")).isEmpty();
+        }
+
+        private static List<String> found(Institutions institutions, String text) {
+            return institutions.search(text, 10).stream()
+                    .map(Institution::number)
+                    .toList();
+        }
+
+        @Test
         void whenANumberComesTwice_thenTheFirstStandsAndTheSecondIsMerged() {
-            ReadRows read = read(Institutions.class, HEADER + SCHOOL + SCHOOL.replace("Ster", "Maan"));
+            ReadRows read = read(InstitutionFiles.class, HEADER + SCHOOL + SCHOOL.replace("Ster", "Maan"));
             assertThat(read.verdicts()).containsExactly("ACCEPTED", "MERGED/DUPLICATE_ROW");
             assertThat(campaign.texts("select name from eligibility_institution"))
                     .containsExactly("De Ster");
@@ -98,14 +121,14 @@ class ReferenceListsIT {
             "VGO, Vrij gesubsidieerd onderwijs, FIELD_TOO_LONG"
         })
         void whenACellIsWrong_thenTheRowIsRejectedForThat(String right, String wrong, String code) {
-            assertThat(read(Institutions.class, HEADER + SCHOOL.replace(right, wrong) + SCHOOL)
+            assertThat(read(InstitutionFiles.class, HEADER + SCHOOL.replace(right, wrong) + SCHOOL)
                             .verdicts())
                     .containsExactly("REJECTED/" + code, "ACCEPTED");
         }
 
         @Test
         void whenItHasNoRows_thenItIsRefused() {
-            assertRefused(Institutions.class, HEADER);
+            assertRefused(InstitutionFiles.class, HEADER);
         }
     }
 

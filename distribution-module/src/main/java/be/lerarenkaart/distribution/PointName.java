@@ -1,0 +1,4 @@
+package be.lerarenkaart.distribution;
+
+/** A pick-up point, as people recognise it. */
+public record PointName(String code, String name, String municipality) {}
