@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Reads the list of institutions, which replaces the former one whole. */
 @ApplicationScoped
-class Institutions implements Importer {
+class InstitutionFiles implements Importer {
 
     private static final int[] WIDTHS = {6, 150, 20, 80, 80, 80, 20, 10, 80, 20, 10};
 
