@@ -59,7 +59,7 @@ class Candidates {
             """;
 
     /** Makes the table on this connection. Drop it when done: pooled connections live on. */
-    void gather(Connection connection, CardYearDates dates, RuleSet rules) throws SQLException {
+    void gather(Connection connection, int cardYear, RuleSet rules) throws SQLException {
         drop(connection);
         Database.update(connection, "set session max_heap_table_size = 268435456, tmp_table_size = 268435456");
         Database.update(connection, CREATE);
@@ -70,14 +70,14 @@ class Candidates {
                         rules.placeOfCategory("a.category"),
                         rules.placesForPerson(),
                         rules.reasonOfRank("(best.packed >> 56)")),
-                dates.referenceDate().minusYears(1).plusDays(1),
-                dates.referenceDate(),
-                dates.referenceDate(),
-                dates.referenceDate(),
+                rules.referenceDate().minusYears(1).plusDays(1),
+                rules.referenceDate(),
+                rules.referenceDate(),
+                rules.referenceDate(),
                 rules.place("ENDED"),
-                dates.latestStart(),
+                rules.latestStart(),
                 rules.place("NOT_STARTED"),
-                dates.year().value());
+                cardYear);
     }
 
     void drop(Connection connection) throws SQLException {

@@ -22,6 +22,25 @@ public record CardYearDates(
         LocalDate pickupCloses,
         int ruleSet) {
 
+    /** The same, decided by other rules. */
+    CardYearDates by(RuleSetEntity rules) {
+        return new CardYearDates(
+                year,
+                subscriptionDeadline,
+                rules.referenceDate(),
+                rules.latestStart(),
+                searchOpens,
+                pickupOpens,
+                pickupCloses,
+                rules.version());
+    }
+
+    boolean hasRulesOf(CardYearDates other) {
+        return ruleSet == other.ruleSet
+                && referenceDate.equals(other.referenceDate)
+                && latestStart.equals(other.latestStart);
+    }
+
     /** For the trail, under the names of the API. */
     Map<String, Object> fields() {
         return Map.of(

@@ -57,6 +57,17 @@ class CardYearEntity {
         this.ruleSet = ruleSet;
     }
 
+    RuleSetEntity ruleSet() {
+        return ruleSet;
+    }
+
+    /** From now on it is decided by these rules, on their dates. */
+    void follow(RuleSetEntity rules) {
+        ruleSet = rules;
+        referenceDate = rules.referenceDate();
+        latestStart = rules.latestStart();
+    }
+
     CardYearDates dates() {
         return new CardYearDates(
                 new CardYear(year),

@@ -48,11 +48,17 @@ public class CardYears {
                         Problem.notFound("Kaartjaar " + year + " bestaat nog niet. Maak het eerst aan.")));
     }
 
-    /** Creates the card year with the dates it usually has, or changes it. */
+    /**
+     * Creates the card year with the dates it usually has, or changes it. A version of the rules brings its own dates,
+     * which may be set here until anything is decided by them.
+     *
+     * @throws LerarenkaartException with status 409 when something was decided already and the rules would change: that
+     *     takes a draft and two people, see {@link Rules}
+     */
     @Transactional
     public CardYearDates put(CardYear year, CardYearChanges changes, By by) {
         Optional<CardYearDates> stored = find(year);
-        CardYearDates standing = stored.orElseGet(() -> usual(year));
+        CardYearDates standing = byRules(stored.orElseGet(() -> usual(year)), changes.ruleSet());
         CardYearDates wanted = new CardYearDates(
                 year,
                 either(changes.subscriptionDeadline(), standing.subscriptionDeadline()),
@@ -63,9 +69,30 @@ public class CardYears {
                 either(changes.pickupCloses(), standing.pickupCloses()),
                 changes.ruleSet() == null ? standing.ruleSet() : changes.ruleSet());
         CardYearOrder.check(wanted);
-        entities.merge(new CardYearEntity(wanted, ruleSets.version(year, wanted.ruleSet())));
+        stored.ifPresent(stands -> refuseOtherRules(stands, wanted));
+        RuleSetEntity rules = ruleSets.version(year, wanted.ruleSet());
+        rules.dates(wanted.referenceDate(), wanted.latestStart());
+        entities.merge(new CardYearEntity(wanted, rules));
         write(by, stored, wanted);
         return wanted;
+    }
+
+    /** Another version of the rules brings its own dates. */
+    private CardYearDates byRules(CardYearDates standing, Integer version) {
+        return version == null || version == standing.ruleSet()
+                ? standing
+                : standing.by(ruleSets.version(standing.year(), version));
+    }
+
+    private void refuseOtherRules(CardYearDates stands, CardYearDates wanted) {
+        if (!wanted.hasRulesOf(stands) && ruleSets.haveDecided(stands.year())) {
+            throw new LerarenkaartException(Problem.of(
+                    "rules-need-release",
+                    409,
+                    "Rules need a release",
+                    "Over kaartjaar " + stands.year() + " is al beslist. De referentiedatum, het uiterste begin en de"
+                            + " regels wijzig je nu in een ontwerp, dat een tweede beheerder vrijgeeft."));
+        }
     }
 
     /** Setting what stood already is no act. */

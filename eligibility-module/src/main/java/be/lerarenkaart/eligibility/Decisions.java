@@ -3,6 +3,7 @@ package be.lerarenkaart.eligibility;
 import be.lerarenkaart.bulk.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,23 +24,46 @@ class Decisions {
                        when c.entitled = 1 and coalesce(d.entitled, 0) = 0 then 'new'
                        when c.entitled = 0 and d.entitled = 1 then 'lost'
                        when d.id is null or d.reason <> c.reason or d.starter <> c.starter
-                            or not d.begins <=> c.begins or d.rule_set_id <> ? or d.facts_hash <> c.facts_hash
+                            or not d.begins <=> c.begins or d.facts_hash <> c.facts_hash
                        then 'changed'
+                       when d.rule_set_id <> ? then 'restated'
                        else 'unchanged' end
             """;
 
-    /** Where those live whose decision differs, and what was decided before and now. */
+    /** Where those live and work whose decision differs, and what was decided before and now. */
     private static final String DIFFERENT =
             """
             select coalesce(d.reason, 'NONE') as reason_before, c.reason as reason_now, c.difference,
-                   coalesce(a.home_province, p.home_province, 'UNKNOWN') as province, count(*) as people
+                   coalesce(a.home_province, p.home_province, 'UNKNOWN') as province,
+                   coalesce(n.level, 'UNKNOWN') as level, count(*) as people
               from eligibility_candidate c
               left join eligibility_decision d on d.id = c.decision_id
               left join eligibility_assignment a on a.import_id = c.import_id and a.row_no = c.row_no
               left join eligibility_assignment p on p.import_id = d.import_id and p.row_no = d.row_no
-             where c.difference <> 'unchanged'
-             group by reason_before, reason_now, c.difference, province
+              left join eligibility_institution n
+                on n.number = cast(coalesce(a.institution_number, p.institution_number) as unsigned)
+             where c.difference not in ('unchanged', 'restated')
+             group by reason_before, reason_now, c.difference, province, level
             """;
+
+    /** Some people of each kind of difference, so that somebody can look whether it is meant so. */
+    private static final String SAMPLE =
+            """
+            select staff_member_id, difference, reason_before, reason_now
+              from (select c.staff_member_id, c.difference, coalesce(d.reason, 'NONE') as reason_before,
+                           c.reason as reason_now,
+                           row_number() over (partition by c.difference, d.reason, c.reason
+                                              order by c.staff_member_id) as place
+                      from eligibility_candidate c
+                      left join eligibility_decision d on d.id = c.decision_id
+                     where c.difference in ('new', 'lost', 'changed')) sampled
+             where place <= ?
+             order by difference, reason_before, reason_now, place
+             limit ?
+            """;
+
+    private static final int SAMPLE_OF_EACH = 5;
+    private static final int LARGEST_SAMPLE = 100;
 
     /** Whoever was decided before and has no assignment left is decided too: no assignment, no right. */
     void addPeopleWithoutAssignment(Connection connection, int cardYear) throws SQLException {
@@ -55,14 +79,18 @@ class Decisions {
     }
 
     /**
-     * What would be new, lost, changed, by reason and by province; nothing is written.
+     * What would be new, lost, changed, by reason, by province and by level of the institution; nothing is written.
      *
-     * @param rehearsal a first decision that is no rehearsal does not tell everybody as a difference with nothing
+     * @param ruleSetId of the rules in force: whoever's decision was made by others, and stays the same, is told as
+     *     restated; null to leave that out
+     * @param rehearsal a first decision that is no rehearsal does not tell everybody as a difference with nothing; only
+     *     a rehearsal names some people
      */
-    JsonObjectBuilder compare(Connection connection, int cardYear, long ruleSetId, boolean rehearsal)
+    JsonObjectBuilder compare(Connection connection, int cardYear, Long ruleSetId, boolean rehearsal)
             throws SQLException {
         Map<String, Long> reasons = new TreeMap<>();
-        Map<String, Long> differences = new TreeMap<>(Map.of("new", 0L, "lost", 0L, "changed", 0L, "unchanged", 0L));
+        Map<String, Long> differences =
+                new TreeMap<>(Map.of("new", 0L, "lost", 0L, "changed", 0L, "restated", 0L, "unchanged", 0L));
         Map<String, Long> lostByReason = new TreeMap<>();
         Database.update(connection, MARK, cardYear, ruleSetId);
         Database.each(
@@ -75,11 +103,27 @@ class Decisions {
         if (rehearsal || anyStood(connection)) {
             tellWhere(connection, told);
         }
-        return Json.createObjectBuilder()
+        JsonObjectBuilder summary = Json.createObjectBuilder()
                 .add("people", people)
                 .add("entitled", reasons.getOrDefault("ENTITLED", 0L))
                 .add("reasons", Json.createObjectBuilder(Map.copyOf(reasons)))
                 .add("differences", told);
+        return rehearsal ? summary.add("sample", sample(connection)) : summary;
+    }
+
+    private static JsonArrayBuilder sample(Connection connection) throws SQLException {
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        Database.each(
+                connection,
+                SAMPLE,
+                row -> people.add(Json.createObjectBuilder()
+                        .add("staffMember", row.getLong("staff_member_id"))
+                        .add("difference", row.getString("difference"))
+                        .add("before", row.getString("reason_before"))
+                        .add("now", row.getString("reason_now"))),
+                SAMPLE_OF_EACH,
+                LARGEST_SAMPLE);
+        return people;
     }
 
     private static boolean anyStood(Connection connection) throws SQLException {
@@ -90,17 +134,27 @@ class Decisions {
     private static void tellWhere(Connection connection, JsonObjectBuilder told) throws SQLException {
         Map<String, Long> byReason = new TreeMap<>();
         Map<String, Map<String, Long>> byProvince = new TreeMap<>();
+        Map<String, Map<String, Long>> byLevel = new TreeMap<>();
         Database.each(connection, DIFFERENT, row -> {
             long people = row.getLong("people");
+            String difference = row.getString("difference");
             byReason.merge(row.getString("reason_before") + ">" + row.getString("reason_now"), people, Long::sum);
-            byProvince
-                    .computeIfAbsent(row.getString("province"), province -> new TreeMap<>())
-                    .merge(row.getString("difference"), people, Long::sum);
+            count(byProvince, row.getString("province"), difference, people);
+            count(byLevel, row.getString("level"), difference, people);
         });
-        JsonObjectBuilder provinces = Json.createObjectBuilder();
-        byProvince.forEach(
-                (province, counts) -> provinces.add(province, Json.createObjectBuilder(new TreeMap<>(counts))));
-        told.add("byReason", Json.createObjectBuilder(new TreeMap<>(byReason))).add("byProvince", provinces);
+        told.add("byReason", Json.createObjectBuilder(new TreeMap<>(byReason)))
+                .add("byProvince", counted(byProvince))
+                .add("byLevel", counted(byLevel));
+    }
+
+    private static void count(Map<String, Map<String, Long>> groups, String group, String difference, long people) {
+        groups.computeIfAbsent(group, first -> new TreeMap<>()).merge(difference, people, Long::sum);
+    }
+
+    private static JsonObjectBuilder counted(Map<String, Map<String, Long>> groups) {
+        JsonObjectBuilder told = Json.createObjectBuilder();
+        groups.forEach((group, counts) -> told.add(group, Json.createObjectBuilder(new TreeMap<>(counts))));
+        return told;
     }
 
     private static void tally(

@@ -5,5 +5,11 @@ import be.lerarenkaart.audit.Act;
 /** What people do here, for the trail. */
 enum EligibilityAct implements Act {
     CARD_YEAR_MADE,
-    CARD_YEAR_CHANGED
+    CARD_YEAR_CHANGED,
+    RULES_DRAFTED,
+    RULES_EDITED,
+    RULES_DISCARDED,
+    RULES_RELEASED,
+    START_WINDOW_OPENED,
+    START_WINDOW_SHUT
 }

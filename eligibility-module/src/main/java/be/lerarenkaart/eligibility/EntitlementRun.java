@@ -44,12 +44,15 @@ class EntitlementRun implements JobWork {
         Connection connection = job.connection();
         RuleSet rules = ruleSets.read(dates);
         job.progress(0.05, "Regels toepassen");
-        candidates.gather(connection, dates, rules);
+        candidates.gather(connection, job.cardYear(), rules);
         try {
             decisions.addPeopleWithoutAssignment(connection, job.cardYear());
             job.progress(0.5, "Vergelijken met wat er stond");
             JsonObjectBuilder summary = decisions.compare(connection, job.cardYear(), rules.id(), dryRun);
-            summary.add("dryRun", dryRun).add("ruleSet", dates.ruleSet());
+            summary.add("dryRun", dryRun)
+                    .add("ruleSet", dates.ruleSet())
+                    .add("referenceDate", rules.referenceDate().toString())
+                    .add("latestStart", rules.latestStart().toString());
             if (dryRun) {
                 return JobResult.rehearsed(summary.build());
             }

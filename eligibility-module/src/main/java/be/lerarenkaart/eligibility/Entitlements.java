@@ -49,7 +49,7 @@ public class Entitlements {
      */
     public long[] entitledNow(Connection connection, CardYear year) throws SQLException {
         CardYearDates dates = cardYears.get(year);
-        candidates.gather(connection, dates, ruleSets.read(dates));
+        candidates.gather(connection, year.value(), ruleSets.read(dates));
         try {
             LongStream.Builder entitled = LongStream.builder();
             Database.each(

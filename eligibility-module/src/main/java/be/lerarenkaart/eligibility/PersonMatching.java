@@ -40,6 +40,7 @@ class PersonMatching {
               left join eligibility_card_year y on y.card_year = c.card_year
               left join eligibility_rule_code k
                 on k.rule_set_id = y.rule_set_id and k.code_table = 'STATE' and k.code = a.state
+               and k.valid_from <= y.reference_date and coalesce(k.valid_until, y.reference_date) >= y.reference_date
              group by l.row_no, s.id, l.stamboek_number
             """;
 

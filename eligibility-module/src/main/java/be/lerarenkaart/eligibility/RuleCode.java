@@ -2,19 +2,22 @@ package be.lerarenkaart.eligibility;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** A code of a table (STATE, CATEGORY), what it does to a right, and from when until when it does so. */
+/** A line of a code table as a version of the rules holds it. */
 @Embeddable
 class RuleCode {
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "code_table")
-    private String codeTable;
+    private CodeTable codeTable;
 
     private String code;
 
-    /** ENTITLES, KEEPS, EXCLUDES or REVIEW. */
-    private String effect;
+    @Enumerated(EnumType.STRING)
+    private CodeEffect effect;
 
     private String reason;
 
@@ -26,31 +29,36 @@ class RuleCode {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    static RuleCode of(CodeRule rule) {
+        RuleCode line = new RuleCode();
+        line.codeTable = rule.table();
+        line.code = rule.code();
+        line.effect = rule.effect();
+        line.reason = rule.reason();
+        line.description = rule.name();
+        line.validFrom = rule.validFrom();
+        line.validUntil = rule.validUntil();
+        return line;
+    }
+
+    CodeRule rule() {
+        return new CodeRule(codeTable, code, effect, reason, description, validFrom, validUntil);
+    }
+
     RuleCode copy() {
-        RuleCode copy = new RuleCode();
-        copy.codeTable = codeTable;
-        copy.code = code;
-        copy.effect = effect;
-        copy.reason = reason;
-        copy.description = description;
-        copy.validFrom = validFrom;
-        copy.validUntil = validUntil;
-        return copy;
+        return of(rule());
     }
 
     String code() {
         return code;
     }
 
-    boolean isIn(String table, LocalDate date) {
-        return codeTable.equals(table)
-                && !validFrom.isAfter(date)
-                && (validUntil == null || !validUntil.isBefore(date));
+    boolean isIn(CodeTable table, LocalDate date) {
+        return codeTable == table && rule().isValidOn(date);
     }
 
     /** Empty when it speaks for the person. */
     String reasonAgainst() {
-        boolean speaksFor = effect.equals("ENTITLES") || effect.equals("KEEPS");
-        return speaksFor ? "" : reason == null ? "REVIEW" : reason;
+        return effect.speaksFor() ? "" : reason == null ? "REVIEW" : reason;
     }
 }

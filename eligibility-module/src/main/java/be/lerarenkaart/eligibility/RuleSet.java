@@ -1,5 +1,6 @@
 package be.lerarenkaart.eligibility;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
  * The rules of a card year as data, told as SQL: which code leads to which reason, and in which order reasons are said.
  * Written out as CASE, because joining the code tables to every assignment takes ten times as long.
  *
+ * @param referenceDate an assignment counts when it has not ended on this day
+ * @param latestStart and has begun by this day; the end of an opened window where that is later
  * @param places the place of each reason, from 1
  * @param forPerson reasons that hold for the person whatever other assignments say
  * @param states codes with the reason that each leads to, empty for none
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record RuleSet(
         long id,
+        int version,
+        LocalDate referenceDate,
+        LocalDate latestStart,
         Map<String, Integer> places,
         Set<String> forPerson,
         Map<String, String> states,

@@ -123,6 +123,8 @@ final class HouseRules {
             .arePublic()
             .and()
             .areNotRecords()
+            .and()
+            .areNotEnums()
             .should()
             .beAnnotatedWith(ApplicationScoped.class);
 

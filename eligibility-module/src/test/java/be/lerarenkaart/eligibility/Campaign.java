@@ -7,11 +7,13 @@ import be.lerarenkaart.intake.ReadFile;
 import be.lerarenkaart.jobs.Job;
 import be.lerarenkaart.jobs.JobResult;
 import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.jobs.JobWork;
 import be.lerarenkaart.jobs.RunningJob;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -156,13 +158,26 @@ final class Campaign implements AfterEachCallback {
     }
 
     private Decided run(boolean dryRun) {
+        return run(
+                get(EntitlementRun.class),
+                Json.createObjectBuilder().add("dryRun", dryRun).build());
+    }
+
+    /** As the job that a rehearsal of these rules queues. */
+    Decided rehearseRules(int version) {
+        return run(
+                get(RuleRehearsal.class),
+                Json.createObjectBuilder().add(RuleRehearsal.VERSION, version).build());
+    }
+
+    Decided run(JobWork work, JsonObject parameters) {
         try {
-            long id = newJob(EntitlementRun.KIND, YEAR);
+            long id = newJob(work.kind(), YEAR);
             Job job = new Job(
                     id,
-                    EntitlementRun.KIND,
+                    work.kind(),
                     YEAR.value(),
-                    Json.createObjectBuilder().add("dryRun", dryRun).build(),
+                    parameters,
                     JobState.RUNNING,
                     0,
                     "",
@@ -173,7 +188,7 @@ final class Campaign implements AfterEachCallback {
                     null,
                     null,
                     1);
-            JobResult result = get(EntitlementRun.class).run(new RunningJob(job, CONNECTION, (share, phase) -> {}));
+            JobResult result = work.run(new RunningJob(job, CONNECTION, (share, phase) -> {}));
             return new Decided(result.summary(), result.keep());
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -21,6 +21,9 @@ public final class EligibilityBeans implements AutoCloseable {
                 .addBeanClasses(
                         CardYears.class,
                         RuleSets.class,
+                        Rules.class,
+                        RuleRehearsal.class,
+                        StartWindows.class,
                         CurrentSources.class,
                         People.class,
                         PersonMatching.class,

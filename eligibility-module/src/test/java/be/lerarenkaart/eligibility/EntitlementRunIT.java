@@ -5,9 +5,7 @@ import static be.lerarenkaart.eligibility.ListRow.aListRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import be.lerarenkaart.kernel.By;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -178,18 +176,6 @@ class EntitlementRunIT {
             campaign.deliver(anEpdRow().inState("TBSOB"));
             campaign.decide();
             assertThat(campaign.file(1).decisions().get(0).reason()).isEqualTo("ENTITLED");
-        }
-
-        @Test
-        void whenTheReferenceDateMoves_thenTheDecisionsFollow() {
-            campaign.deliver(anEpdRow().until("2020-10-15"));
-            campaign.decide();
-            campaign.get(CardYears.class)
-                    .put(
-                            Campaign.YEAR,
-                            new CardYearChanges(null, LocalDate.of(2020, 10, 1), null, null, null, null, null),
-                            By.system());
-            assertThat(campaign.decide().difference("new")).isEqualTo(1);
         }
     }
 
