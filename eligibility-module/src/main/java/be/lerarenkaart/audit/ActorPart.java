@@ -23,6 +23,14 @@ record ActorPart(String name, Long accountId, String via, byte[] salt) {
         return Hashes.commitment(salt, "actor", name, accountId == null ? null : accountId.toString(), via);
     }
 
+    boolean isErased() {
+        return salt == null;
+    }
+
+    boolean isEmpty() {
+        return name == null && accountId == null && via == null;
+    }
+
     @Override
     public String toString() {
         return "ActorPart[…]";

@@ -6,25 +6,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** The front of this package for whoever does something that people must be able to answer for. */
 @ApplicationScoped
 public class AuditTrail {
 
     private final PendingEntries pending;
+    private final EntryTable entries;
 
     @Inject
-    AuditTrail(PendingEntries pending) {
+    AuditTrail(PendingEntries pending, EntryTable entries) {
         this.pending = pending;
+        this.entries = entries;
     }
 
     /** On a database of one's own, for tools and tests: entries are chained at once. */
     public AuditTrail(Database database, Clock clock) {
-        this(new PendingEntries(new Chain(database, clock)));
+        this(new PendingEntries(new Chain(database, clock)), new EntryTable(database));
     }
 
     AuditTrail() {
-        this(null);
+        this((PendingEntries) null, null);
     }
 
     /**
@@ -34,5 +37,45 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(By by, Act act, Subject on, Change change) {
         pending.add(new NewEntry(by, act.name(), on, change));
+    }
+
+    /**
+     * Empties whatever the trail says of somebody to whom things were done: who it was and what changed. That something
+     * was done, what kind of thing, when and by whom stays, and the chain is as valid as before. The erasure is an act
+     * itself; its entry tells which entries it emptied.
+     *
+     * @return how many entries it emptied; without any, nothing is written
+     */
+    @Transactional
+    public int erase(Subject person, By by) {
+        if (person.kind().equals(Erasure.TRAIL)) {
+            throw new IllegalArgumentException("the trail is nobody");
+        }
+        List<Long> found = entries.ofSubject(person);
+        if (!found.isEmpty()) {
+            entries.emptySubject(person, found.get(found.size() - 1));
+            write(Erasure.of(Erasure.Part.SUBJECT, found), person.kind(), by);
+        }
+        return found.size();
+    }
+
+    /**
+     * Empties who it was in whatever somebody did: name, account, and by which door. What was done stays.
+     *
+     * @return how many entries it emptied; without any, nothing is written
+     */
+    @Transactional
+    public int eraseActor(long accountId, By by) {
+        List<Long> found = entries.ofActor(accountId);
+        if (!found.isEmpty()) {
+            entries.emptyActor(accountId, found.get(found.size() - 1));
+            write(Erasure.of(Erasure.Part.ACTOR, found), "ACCOUNT", by);
+        }
+        return found.size();
+    }
+
+    /** Tells what kind of person it was, never who. */
+    private void write(Erasure erasure, String kind, By by) {
+        write(by, TrailAct.TRAIL_ERASED, new Subject(Erasure.TRAIL, kind), erasure.change());
     }
 }

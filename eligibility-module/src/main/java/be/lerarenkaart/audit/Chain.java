@@ -7,9 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The end of the chain, to which entries are added one by one: whoever adds holds it until the transaction ends. */
@@ -56,7 +53,7 @@ class Chain {
     }
 
     private Link append(Connection connection, Link last, NewEntry entry) throws SQLException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Moments.exact(clock.instant());
         ActorPart actor = ActorPart.of(entry.by());
         SubjectPart subject = SubjectPart.of(entry.on(), entry.change());
         byte[] actorCommitment = actor.commitment();
@@ -68,7 +65,7 @@ class Chain {
                 connection,
                 INSERT,
                 sequence,
-                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                Moments.utc(now),
                 entry.act(),
                 entry.on().kind(),
                 subject.id(),

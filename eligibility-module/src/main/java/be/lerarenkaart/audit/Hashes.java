@@ -21,6 +21,9 @@ final class Hashes {
 
     static final int LENGTH = 32;
 
+    /** What the first entry follows. */
+    static final byte[] BEGINNING = new byte[LENGTH];
+
     private static final String ENTRY = "lerarenkaart audit entry 1";
     private static final String HMAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -33,13 +33,15 @@ final class StoredText {
         return text == null ? null : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    /** In order of field; null when there is nothing. */
+    /** In order of field; null when there is nothing. What an erasure emptied stands in full. */
     static String json(Map<String, String> fields) {
         if (fields.isEmpty()) {
             return null;
         }
         JsonObjectBuilder object = Json.createObjectBuilder();
-        new TreeMap<>(fields).forEach((field, value) -> object.add(wellFormed(field), atMost(LONGEST_VALUE, value)));
+        new TreeMap<>(fields)
+                .forEach((field, value) -> object.add(
+                        wellFormed(field), field.equals(Erasure.ENTRIES) ? value : atMost(LONGEST_VALUE, value)));
         return object.build().toString();
     }
 

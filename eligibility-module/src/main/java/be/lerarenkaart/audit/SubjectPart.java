@@ -21,6 +21,14 @@ record SubjectPart(String id, String before, String after, byte[] salt) {
         return Hashes.commitment(salt, "subject", id, before, after);
     }
 
+    boolean isErased() {
+        return salt == null;
+    }
+
+    boolean isEmpty() {
+        return id == null && before == null && after == null;
+    }
+
     @Override
     public String toString() {
         return "SubjectPart[…]";

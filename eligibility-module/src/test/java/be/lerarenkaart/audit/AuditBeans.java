@@ -6,6 +6,14 @@ public final class AuditBeans {
     private AuditBeans() {}
 
     public static Class<?>[] all() {
-        return new Class<?>[] {AuditTrail.class, PendingEntries.class, Chain.class};
+        return new Class<?>[] {
+            AuditTrail.class,
+            PendingEntries.class,
+            Chain.class,
+            EntryTable.class,
+            AnchorTable.class,
+            Anchors.class,
+            TrailCheck.class
+        };
     }
 }

@@ -9,12 +9,12 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** What a pool does for a sender: each thread keeps its connection. As in the server, one sees what others committed. */
-final class KeptConnections implements DataSource {
+public final class KeptConnections implements DataSource {
 
     private final DataSource source;
     private final ThreadLocal<Connection> kept = new ThreadLocal<>();
 
-    KeptConnections(DataSource source) {
+    public KeptConnections(DataSource source) {
         this.source = source;
     }
 

@@ -1,0 +1,6 @@
+package be.lerarenkaart.audit;
+
+/** What is done to the trail itself. */
+enum TrailAct implements Act {
+    TRAIL_ERASED
+}
