@@ -10,11 +10,16 @@ import java.util.List;
  *     POSTCODE_UNKNOWN
  * @param pickupPointCode null when it goes to no point, or to none yet
  * @param since when it came in this state
+ * @param blockReason null unless it is blocked or replaced
+ * @param policeReport of the theft; null unless it was stolen and the number is known
+ * @param reprint whether it came in the place of a stolen one
+ * @param production 0 until it is produced
  * @param history oldest first
  */
 public record CardFact(
         long id,
         int cardYear,
+        long staffMemberId,
         String number,
         Channel channel,
         String channelReason,
@@ -22,6 +27,10 @@ public record CardFact(
         String pickupPointName,
         CardState state,
         Instant since,
+        BlockReason blockReason,
+        String policeReport,
+        boolean reprint,
+        long production,
         List<CardEvent> history) {
 
     public CardFact {

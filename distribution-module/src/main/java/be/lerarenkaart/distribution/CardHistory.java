@@ -13,13 +13,18 @@ final class CardHistory {
 
     private CardHistory() {}
 
-    /** @param events of this card alone, oldest first */
+    /**
+     * @param events of this card alone, oldest first
+     * @param allocated null for a reprint, which no allocation made
+     */
     static List<CardEvent> of(
             Channel channel, String point, List<CardEvent> events, Shared allocated, Shared produced, Shared sent) {
         Channel firstChannel = events.isEmpty() ? channel : events.get(0).fromChannel();
         String firstPoint = events.isEmpty() ? point : events.get(0).fromPoint();
         List<CardEvent> all = new ArrayList<>();
-        all.add(event(allocated, "ALLOCATED", null, CardState.PLANNED, null, firstChannel, null, firstPoint));
+        if (allocated != null) {
+            all.add(event(allocated, "ALLOCATED", null, CardState.PLANNED, null, firstChannel, null, firstPoint));
+        }
         all.addAll(events);
         if (produced.at != null) {
             all.add(event(produced, "PRODUCED", CardState.PLANNED, CardState.PRODUCED, channel, channel, point, point));
@@ -41,6 +46,17 @@ final class CardHistory {
             String fromPoint,
             String toPoint) {
         return new CardEvent(
-                shared.at, what, shared.by, shared.job, from, to, fromChannel, toChannel, fromPoint, toPoint);
+                shared.at,
+                what,
+                shared.by,
+                shared.job,
+                from,
+                to,
+                fromChannel,
+                toChannel,
+                fromPoint,
+                toPoint,
+                null,
+                null);
     }
 }

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class Cards {
 
-    private static final String OF_HOLDER =
+    private static final String CARDS =
             """
             select c.*, p.name as point_name, a.allocated_at, a.allocated_by,
                    f.frozen_by, f.sent_by
@@ -25,7 +25,7 @@ public class Cards {
               join distribution_allocation a on a.id = c.allocation_id
               left join distribution_production f on f.id = c.production_id
               left join distribution_current_point p on p.card_year = c.card_year and p.code = c.pickup_point_code
-             where c.staff_member_id = ?
+             where %s
              order by c.card_year desc, c.id desc
             """;
 
@@ -34,7 +34,7 @@ public class Cards {
             select e.*
               from distribution_card_event e
               join distribution_card c on c.id = e.card_id
-             where c.staff_member_id = ?
+             where %s
              order by e.id
             """;
 
@@ -56,14 +56,38 @@ public class Cards {
 
     /** All cards of a person, newest card year first, each with its history. */
     public List<CardFact> ofHolder(long staffMemberId) {
+        return told("c.staff_member_id = ?", staffMemberId);
+    }
+
+    /** One card with its history. */
+    public Optional<CardFact> byId(long id) {
+        return told("c.id = ?", id).stream().findFirst();
+    }
+
+    /**
+     * One card with its history. For administrators and counters: see {@link #holderOf}.
+     *
+     * @param number as printed; anything else finds nothing
+     */
+    public Optional<CardFact> byNumber(String number) {
+        return isNumber(number)
+                ? told("c.number = ?", Long.parseLong(number)).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<CardFact> told(String which, long key) {
         Map<Long, List<CardEvent>> events = new HashMap<>();
         database.each(
-                EVENTS,
+                EVENTS.formatted(which),
                 row -> events.computeIfAbsent(row.getLong("card_id"), card -> new ArrayList<>())
                         .add(event(row)),
-                staffMemberId);
+                key);
         return database.query(
-                OF_HOLDER, row -> card(row, events.getOrDefault(row.getLong("id"), List.of())), staffMemberId);
+                CARDS.formatted(which), row -> card(row, events.getOrDefault(row.getLong("id"), List.of())), key);
+    }
+
+    private static boolean isNumber(String number) {
+        return number != null && number.matches("6\\d{10}");
     }
 
     /**
@@ -72,7 +96,7 @@ public class Cards {
      * @param number 11 digits beginning with 6, as printed; anything else is no card of ours
      */
     public Optional<CardStanding> standing(String number) {
-        if (number == null || !number.matches("6\\d{10}")) {
+        if (!isNumber(number)) {
             return Optional.empty();
         }
         return database
@@ -93,7 +117,7 @@ public class Cards {
      * @return the staff member's id; empty when we issued no such card
      */
     public OptionalLong holderOf(String number) {
-        if (number == null || !number.matches("6\\d{10}")) {
+        if (!isNumber(number)) {
             return OptionalLong.empty();
         }
         return database.query(HOLDER, row -> row.getLong(1), Long.parseLong(number)).stream()
@@ -105,9 +129,12 @@ public class Cards {
         Channel channel = Channel.valueOf(row.getString("channel"));
         String point = row.getString("pickup_point_code");
         long production = row.getLong("production_id");
+        boolean reprint = row.getObject("replaces_id") != null;
+        String blocked = row.getString("block_reason");
         return new CardFact(
                 row.getLong("id"),
                 row.getInt("card_year"),
+                row.getLong("staff_member_id"),
                 row.getString("number"),
                 channel,
                 row.getString("channel_reason"),
@@ -115,19 +142,25 @@ public class Cards {
                 row.getString("point_name"),
                 CardState.valueOf(row.getString("state")),
                 Moments.read(row, "state_since"),
+                blocked == null ? null : BlockReason.valueOf(blocked),
+                row.getString("police_report"),
+                reprint,
+                production,
                 CardHistory.of(
                         channel,
                         point,
                         events,
-                        new Shared(
-                                Moments.read(row, "allocated_at"),
-                                row.getString("allocated_by"),
-                                row.getLong("allocation_id")),
-                        new Shared(Moments.read(row, "produced_at"), row.getString("frozen_by"), production),
-                        new Shared(Moments.read(row, "sent_at"), row.getString("sent_by"), 0)));
+                        reprint ? null : shared(row, "allocated_at", "allocated_by", row.getLong("allocation_id")),
+                        shared(row, "produced_at", "frozen_by", production),
+                        shared(row, "sent_at", "sent_by", 0)));
+    }
+
+    private static Shared shared(ResultSet row, String at, String by, long job) throws SQLException {
+        return new Shared(Moments.read(row, at), row.getString(by), job);
     }
 
     private static CardEvent event(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
         return new CardEvent(
                 Moments.read(row, "happened_at"),
                 row.getString("what"),
@@ -138,6 +171,8 @@ public class Cards {
                 Channel.valueOf(row.getString("from_channel")),
                 Channel.valueOf(row.getString("to_channel")),
                 row.getString("from_point"),
-                row.getString("to_point"));
+                row.getString("to_point"),
+                reason == null ? null : BlockReason.valueOf(reason),
+                row.getString("remark"));
     }
 }

@@ -119,7 +119,7 @@ class PickupPointFiles implements Importer {
                 connection,
                 """
                 select distinct pickup_point_code from distribution_card
-                 where card_year = ? and pickup_point_code is not null and state <> 'CANCELLED'
+                 where card_year = ? and pickup_point_code is not null and current_year is not null
                  order by pickup_point_code
                 """,
                 row -> row.getString(1),

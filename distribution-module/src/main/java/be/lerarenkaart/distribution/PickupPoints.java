@@ -25,7 +25,7 @@ public class PickupPoints {
             """
             select pickup_point_code, count(*)
               from distribution_card
-             where card_year = ? and pickup_point_code is not null and state <> 'CANCELLED'
+             where card_year = ? and pickup_point_code is not null and current_year is not null
              group by pickup_point_code
             """;
 

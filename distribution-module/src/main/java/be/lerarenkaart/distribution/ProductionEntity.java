@@ -59,6 +59,15 @@ class ProductionEntity {
     @Column(name = "sent_by")
     private String sentBy;
 
+    @Column(name = "undone_at")
+    private LocalDateTime undoneAt;
+
+    @Column(name = "undone_by")
+    private String undoneBy;
+
+    @Column(name = "undone_because")
+    private String undoneBecause;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "distribution_print_file", joinColumns = @JoinColumn(name = "production_id"))
     @OrderBy("channel")
@@ -89,6 +98,16 @@ class ProductionEntity {
         sentBy = by;
     }
 
+    boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    void undo(LocalDateTime at, String by, String because) {
+        undoneAt = at;
+        undoneBy = by;
+        undoneBecause = because;
+    }
+
     long pointsImportId() {
         return pointsImportId;
     }
@@ -103,6 +122,9 @@ class ProductionEntity {
                 releasedBy,
                 Moments.instant(sentAt),
                 sentBy,
+                Moments.instant(undoneAt),
+                undoneBy,
+                undoneBecause,
                 files.stream().map(PrintFileEntity::file).toList());
     }
 }

@@ -23,7 +23,7 @@ class ProductionWork implements JobWork {
     /** Parameter: the account of whoever asked, for the second person must be another. */
     static final String ACCOUNT = "account";
 
-    private static final String HAS_NO_PLACE =
+    static final String HAS_NO_PLACE =
             "card_year = ? and state = 'PLANNED' and channel = 'PICKUP_POINT' and pickup_point_code is null";
 
     private static final String OUTDATED =
@@ -52,6 +52,16 @@ class ProductionWork implements JobWork {
              where card_year = ? and state = 'PLANNED' and (channel <> 'PICKUP_POINT' or pickup_point_code is not null)
             """;
 
+    private final CardNumbers numbers;
+
+    ProductionWork() {
+        this(new CardNumbers());
+    }
+
+    ProductionWork(CardNumbers numbers) {
+        this.numbers = numbers;
+    }
+
     @Override
     public String kind() {
         return Productions.JOB_KIND;
@@ -65,6 +75,8 @@ class ProductionWork implements JobWork {
         long leftOut = number(connection, "select count(*) from distribution_card where " + HAS_NO_PLACE, job);
         long points = CurrentImports.find(connection, job.cardYear(), CurrentImports.PICKUP_POINTS)
                 .orElse(0L);
+        job.progress(0.05, "Herdrukken maken");
+        int reprints = Reprints.plan(job, numbers);
         job.progress(0.1, "Kaarten bevriezen");
         Database.update(
                 connection,
@@ -90,6 +102,7 @@ class ProductionWork implements JobWork {
                 .add("production", cards == 0 ? 0 : job.id())
                 .add("cards", cards)
                 .add("byChannel", byChannel)
+                .add("reprints", reprints)
                 .add("leftOut", leftOut)
                 .build());
     }

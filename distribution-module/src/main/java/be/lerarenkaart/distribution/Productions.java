@@ -1,5 +1,8 @@
 package be.lerarenkaart.distribution;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.kernel.By;
@@ -20,7 +23,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Freezes planned cards for the printer, and tells what was frozen before. */
 @ApplicationScoped
@@ -29,28 +34,40 @@ public class Productions {
     /** The kind of its jobs. */
     public static final String JOB_KIND = "PRODUCTION";
 
+    private static final int LONGEST_REMARK = 500;
+
+    private static final String PLANNED =
+            """
+            select channel, count(*)
+              from distribution_card
+             where card_year = ? and state = 'PLANNED' and (channel <> 'PICKUP_POINT' or pickup_point_code is not null)
+             group by channel
+            """;
+
     @PersistenceContext(unitName = "distribution")
     private EntityManager entities;
 
     private final Jobs jobs;
     private final Database database;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    Productions(Jobs jobs, Database database, Clock clock) {
-        this(jobs, database, clock, null);
+    Productions(Jobs jobs, Database database, AuditTrail trail, Clock clock) {
+        this(jobs, database, trail, clock, null);
     }
 
     /** With entities of one's own, where no server injects them. */
-    Productions(Jobs jobs, Database database, Clock clock, EntityManager entities) {
+    Productions(Jobs jobs, Database database, AuditTrail trail, Clock clock, EntityManager entities) {
         this.jobs = jobs;
         this.database = database;
+        this.trail = trail;
         this.clock = clock;
         this.entities = entities;
     }
 
     Productions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -61,13 +78,16 @@ public class Productions {
      *     nothing to freeze
      * @throws LerarenkaartException when the card year does not exist
      */
+    @Transactional
     public long freeze(CardYear year, By by) {
         database.call(connection -> YearDates.of(connection, year.value()));
         JsonObjectBuilder parameters = Json.createObjectBuilder();
         if (by.accountId() != null) {
             parameters.add(ProductionWork.ACCOUNT, by.accountId());
         }
-        return jobs.submit(JOB_KIND, year.value(), parameters.build(), by.name());
+        long job = jobs.submit(JOB_KIND, year.value(), parameters.build(), by.name());
+        trail.write(by, ProductionAct.PRODUCTION_ASKED, Subject.of("CARD_YEAR", year), Change.of("job", null, job));
+        return job;
     }
 
     /** Newest first. */
@@ -86,9 +106,10 @@ public class Productions {
      */
     @Transactional
     public void release(long productionId, By by) {
-        ProductionEntity production = get(productionId, LockModeType.PESSIMISTIC_WRITE);
+        ProductionEntity production = standing(productionId);
         if (!production.isReleased()) {
             production.release(now(), by);
+            write(by, ProductionAct.PRODUCTION_RELEASED, production, Change.NONE);
         }
     }
 
@@ -99,7 +120,7 @@ public class Productions {
      */
     @Transactional
     public void markSent(long productionId, By by) {
-        ProductionEntity production = get(productionId, LockModeType.PESSIMISTIC_WRITE);
+        ProductionEntity production = standing(productionId);
         if (production.isSent()) {
             return;
         }
@@ -113,7 +134,7 @@ public class Productions {
         LocalDateTime now = now();
         production.send(now, by.name());
         entities.flush();
-        database.update(
+        int sent = database.update(
                 """
                 update distribution_card set state = 'SENT', state_since = ?, sent_at = ?
                  where production_id = ? and state = 'PRODUCED'
@@ -121,6 +142,61 @@ public class Productions {
                 now,
                 now,
                 productionId);
+        write(by, ProductionAct.PRODUCTION_SENT, production, Change.of("cards", null, sent));
+    }
+
+    /**
+     * Takes a production back: its cards are planned again, and its reprints never were. The second time changes nothing.
+     *
+     * @param because why, in the words of whoever does it
+     * @throws LerarenkaartException when there is no such production, when its cards left the house, or without a reason
+     */
+    @Transactional
+    public void undo(long productionId, String because, By by) {
+        ProductionEntity production = get(productionId, LockModeType.PESSIMISTIC_WRITE);
+        if (production.isUndone()) {
+            return;
+        }
+        if (production.isSent()) {
+            throw new LerarenkaartException(Problem.of(
+                    "already-sent",
+                    409,
+                    "Already sent",
+                    "De kaarten van deze productie zijn verzonden: ze kan niet meer ongedaan gemaakt worden."));
+        }
+        String why = because == null ? "" : because.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REMARK) {
+            throw new LerarenkaartException(Problem.of(
+                            "invalid-input", 400, "Invalid input", "Sommige gegevens kloppen niet: kijk ze na.")
+                    .with(new Problem.Issue("body", "because", "Schrijf in hoogstens 500 tekens waarom je dit doet.")));
+        }
+        LocalDateTime now = now();
+        production.undo(now, by.name(), why);
+        entities.flush();
+        database.call(connection -> {
+            UndoneProduction.undo(connection, production.production(), now, by.name(), why);
+            return null;
+        });
+        write(by, ProductionAct.PRODUCTION_UNDONE, production, Change.of("because", null, why));
+    }
+
+    /** What a production would hold if it were made now. */
+    public Waiting waiting(CardYear year) {
+        return database.call(connection -> {
+            Map<Channel, Long> byChannel = new EnumMap<>(Channel.class);
+            Database.each(
+                    connection,
+                    PLANNED,
+                    row -> byChannel.put(Channel.valueOf(row.getString(1)), row.getLong(2)),
+                    year.value());
+            long leftOut = Database.query(
+                            connection,
+                            "select count(*) from distribution_card where " + ProductionWork.HAS_NO_PLACE,
+                            row -> row.getLong(1),
+                            year.value())
+                    .get(0);
+            return new Waiting(byChannel, Reprints.wanted(connection, year.value()), leftOut);
+        });
     }
 
     /**
@@ -131,6 +207,7 @@ public class Productions {
      */
     public void writePrintFile(long productionId, Channel channel, OutputStream out) throws IOException {
         ProductionEntity production = get(productionId, LockModeType.NONE);
+        refuseUndone(production);
         PrintFile frozen = production.production().files().stream()
                 .filter(file -> file.channel() == channel)
                 .findFirst()
@@ -159,6 +236,32 @@ public class Productions {
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void write(By by, ProductionAct act, ProductionEntity on, Change change) {
+        Production production = on.production();
+        trail.write(
+                by,
+                act,
+                Subject.of("PRODUCTION", production.id()),
+                change.and("cardYear", null, production.cardYear()));
+    }
+
+    /** Locked, and not taken back. */
+    private ProductionEntity standing(long productionId) {
+        ProductionEntity production = get(productionId, LockModeType.PESSIMISTIC_WRITE);
+        refuseUndone(production);
+        return production;
+    }
+
+    private static void refuseUndone(ProductionEntity production) {
+        if (production.isUndone()) {
+            throw new LerarenkaartException(Problem.of(
+                    "production-undone",
+                    409,
+                    "Production undone",
+                    "Deze productie is ongedaan gemaakt: haar kaarten staan weer op de planning."));
+        }
     }
 
     private ProductionEntity get(long productionId, LockModeType lock) {

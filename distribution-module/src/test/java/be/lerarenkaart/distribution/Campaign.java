@@ -24,16 +24,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A card year of its own in the test's schema, with the usual dates; people and points come by asking. */
-final class Campaign {
+public final class Campaign {
 
     private static final AtomicInteger YEARS = new AtomicInteger(2021);
     private static final AtomicLong IDS = new AtomicLong(1);
 
     /** Whoever makes the productions of {@link #produce}. */
-    static final By WHO_FREEZES = new By("lies", 1L);
+    public static final By WHO_FREEZES = new By("lies", 1L);
 
-    final CardYear year = new CardYear(YEARS.getAndIncrement());
-    final Database database;
+    public final CardYear year = new CardYear(YEARS.getAndIncrement());
+    public final Database database;
     private final TestDatabase schema;
 
     private Campaign(TestDatabase schema) {
@@ -41,14 +41,14 @@ final class Campaign {
         this.database = new Database(schema.dataSource());
     }
 
-    static TestDatabase schema() {
+    public static TestDatabase schema() {
         TestDatabase schema = TestDatabase.fresh();
         ModuleSchema.migrate(schema.dataSource(), "eligibility");
         ModuleSchema.migrate(schema.dataSource(), "distribution");
         return schema;
     }
 
-    static Campaign in(TestDatabase schema) {
+    public static Campaign in(TestDatabase schema) {
         Campaign campaign = new Campaign(schema);
         int y = campaign.year.value();
         campaign.database.update(
@@ -63,18 +63,18 @@ final class Campaign {
         return campaign;
     }
 
-    static long newId() {
+    public static long newId() {
         return IDS.getAndIncrement();
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Connection connection = schema.dataSource().getConnection();
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return connection;
     }
 
-    Campaign postcode(String postcode, double latitude, double longitude) {
+    public Campaign postcode(String postcode, double latitude, double longitude) {
         return postcode(postcode, latitude, longitude, false);
     }
 
@@ -90,7 +90,7 @@ final class Campaign {
         return this;
     }
 
-    Campaign point(String code, double latitude, double longitude) {
+    public Campaign point(String code, double latitude, double longitude) {
         database.update(
                 """
                 insert into distribution_pickup_point
@@ -106,7 +106,7 @@ final class Campaign {
         return holds(CurrentImports.PICKUP_POINTS);
     }
 
-    Campaign claim(String point, String postcode, String requestedOn) {
+    public Campaign claim(String point, String postcode, String requestedOn) {
         database.update(
                 "insert into distribution_postcode_claim values (?, ?, ?, ?)",
                 year.value(),
@@ -122,11 +122,11 @@ final class Campaign {
         return this;
     }
 
-    PersonInTest person() {
+    public PersonInTest person() {
         return new PersonInTest(this);
     }
 
-    JsonObject allocate() throws SQLException {
+    public JsonObject allocate() throws SQLException {
         return allocate(ConflictRule.ASK, GapRule.ASK);
     }
 
@@ -134,7 +134,7 @@ final class Campaign {
         return run(new AllocationWork(), parameters(false, conflicts, gaps));
     }
 
-    JsonObject produce() throws SQLException {
+    public JsonObject produce() throws SQLException {
         return run(
                 new ProductionWork(),
                 Json.createObjectBuilder()
@@ -197,7 +197,7 @@ final class Campaign {
     }
 
     /** All cards of the year as {@code person channel/reason point state}, in the order in which people came. */
-    List<String> cards() {
+    public List<String> cards() {
         return database.query(
                 """
                 select a.family_name, c.channel, c.channel_reason, coalesce(c.pickup_point_code, '-'), c.state
@@ -212,7 +212,7 @@ final class Campaign {
                 year.value());
     }
 
-    long count(String sql, Object... parameters) {
+    public long count(String sql, Object... parameters) {
         return database.query(sql, row -> row.getLong(1), parameters).get(0);
     }
 }

@@ -5,7 +5,7 @@ import be.lerarenkaart.kernel.Province;
 import java.time.LocalDate;
 
 /** Somebody with a decision: by default entitled, no starter, in service for years, living in Gent. */
-final class PersonInTest {
+public final class PersonInTest {
 
     private final Campaign campaign;
     private final long id = Campaign.newId();
@@ -22,43 +22,43 @@ final class PersonInTest {
         this.campaign = campaign;
     }
 
-    PersonInTest named(String name) {
+    public PersonInTest named(String name) {
         familyName = name;
         return this;
     }
 
-    PersonInTest withNumber(long number) {
+    public PersonInTest withNumber(long number) {
         stamboekNumber = number;
         return this;
     }
 
-    PersonInTest living(String inPostcode) {
+    public PersonInTest living(String inPostcode) {
         postcode = inPostcode;
         return this;
     }
 
-    PersonInTest abroad(String inCountry) {
+    public PersonInTest abroad(String inCountry) {
         country = inCountry;
         return this;
     }
 
-    PersonInTest starter() {
+    public PersonInTest starter() {
         starter = true;
         return this;
     }
 
-    PersonInTest begun(LocalDate on) {
+    public PersonInTest begun(LocalDate on) {
         begins = on;
         return this;
     }
 
-    PersonInTest withoutRight() {
+    public PersonInTest withoutRight() {
         entitled = false;
         return this;
     }
 
     /** Writes the person with the decision; returns the person's id. */
-    long decided() {
+    public long decided() {
         campaign.database.update(
                 "insert into eligibility_staff_member values (?, ?, ?, 'An', ?, ?, '', 1)",
                 id,
@@ -71,7 +71,7 @@ final class PersonInTest {
     }
 
     /** Once more, with what was said since; the former decision is superseded. */
-    void decide() {
+    public void decide() {
         long importId = Campaign.newId();
         campaign.database.update(
                 """

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.distribution.card.Blocking;
+import be.lerarenkaart.distribution.card.CardActs;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
@@ -39,7 +42,9 @@ class ProductionsIT {
 
     private final Campaign campaign = Campaign.in(SCHEMA);
     private final EntityManager entities = UNIT.createEntityManager();
-    private final Productions productions = new Productions(null, campaign.database, Clock.systemUTC(), entities);
+    private final AuditTrail trail = new AuditTrail(campaign.database, Clock.systemUTC());
+    private final Productions productions =
+            new Productions(null, campaign.database, trail, Clock.systemUTC(), entities);
 
     @BeforeEach
     void twoPointsAndAGap() {
@@ -188,7 +193,7 @@ class ProductionsIT {
             long production = productions.of(campaign.year).get(0).id();
             send(production);
             campaign.database.update(
-                    "update distribution_card set state = 'COLLECTED' where staff_member_id = ?", zoesId);
+                    "update distribution_card set state = 'HANDED_OVER' where staff_member_id = ?", zoesId);
             send(production);
 
             assertThat(productions.of(campaign.year).get(0).sentBy()).isEqualTo("lies");
@@ -196,7 +201,7 @@ class ProductionsIT {
                     .filteredOn(card -> card.endsWith("SENT"))
                     .hasSize(3);
             CardFact card = new Cards(campaign.database).ofHolder(zoesId).get(0);
-            assertThat(card.state()).isEqualTo(CardState.COLLECTED);
+            assertThat(card.state()).isEqualTo(CardState.HANDED_OVER);
             assertThat(card.pickupPointName()).isEqualTo("Bib AP1");
             assertThat(card.history())
                     .extracting(event -> event.what() + " " + event.by() + " " + event.toPoint())
@@ -227,6 +232,174 @@ class ProductionsIT {
                     .extracting(event -> event.what() + " " + event.fromPoint() + " " + event.toPoint())
                     .containsExactly("ALLOCATED null AP1", "MOVED AP1 AP2");
         }
+    }
+
+    @Nested
+    class GivenAStolenCardOfAProductionThatWasSent {
+
+        private long zoesId;
+        private long cardId;
+
+        @BeforeEach
+        void stolen() throws SQLException {
+            zoesId = campaign.person().named("Zoë").living("9000").decided();
+            campaign.person().named("Aerts").living("9030").decided();
+            campaign.allocate();
+            campaign.produce();
+            send(latest());
+            cardId = cards().get(0).id();
+            new CardActs(campaign.database, trail, Clock.systemUTC())
+                    .block(cardId, new Blocking(BlockReason.STOLEN, "GE.1/2021", null), new By("lies", 1L));
+        }
+
+        private long latest() {
+            return productions.of(campaign.year).get(0).id();
+        }
+
+        /** Newest first. */
+        private List<CardFact> cards() {
+            return new Cards(campaign.database).ofHolder(zoesId);
+        }
+
+        private List<String> story(CardFact card) {
+            return card.history().stream().map(CardEvent::what).toList();
+        }
+
+        @Test
+        void theNextProductionMakesOnlyTheReprint_andTheOldOneIsRefusedForGood() throws SQLException, IOException {
+            assertThat(productions.waiting(campaign.year)).isEqualTo(new Waiting(Map.of(), 1, 0));
+            JsonObject told = campaign.produce();
+            assertThat(told.getInt("cards")).isEqualTo(1);
+            assertThat(told.getInt("reprints")).isEqualTo(1);
+            CardFact reprint = cards().get(0);
+            CardFact old = cards().get(1);
+            assertThat(reprint.state()).isEqualTo(CardState.PRODUCED);
+            assertThat(reprint.reprint()).isTrue();
+            assertThat(reprint.number()).isNotEqualTo(old.number());
+            assertThat(reprint.pickupPointCode()).isEqualTo("AP1");
+            assertThat(story(reprint)).containsExactly("REPRINTED", "PRODUCED");
+            assertThat(old.state()).isEqualTo(CardState.REPLACED);
+            assertThat(story(old)).containsExactly("ALLOCATED", "PRODUCED", "SENT", "BLOCKED", "REPLACED");
+            assertThat(printed(Channel.PICKUP_POINT).lines().skip(1))
+                    .hasSize(1)
+                    .allMatch(line -> line.startsWith(reprint.number()));
+            assertThat(campaign.produce().getInt("cards")).isZero();
+            assertThat(campaign.allocate().getInt("changedRows")).isZero();
+        }
+
+        @Test
+        void undoingThatProduction_leavesTheStolenOneWaiting_andItsTheftCanBeTakenBack() throws SQLException {
+            campaign.produce();
+            undo(latest());
+            assertThat(cards().get(0).state()).isEqualTo(CardState.CANCELLED);
+            assertThat(cards().get(1).state()).isEqualTo(CardState.BLOCKED);
+            assertThat(productions.waiting(campaign.year).reprints()).isEqualTo(1);
+            JsonObject told = campaign.produce();
+            assertThat(told.getInt("reprints")).isEqualTo(1);
+            undo(latest());
+            new CardActs(campaign.database, trail, Clock.systemUTC())
+                    .unblock(cardId, "lag achter de kast", new By("lies", 1L));
+            assertThat(cards())
+                    .filteredOn(card -> card.id() == cardId)
+                    .singleElement()
+                    .satisfies(card -> {
+                        assertThat(card.state()).isEqualTo(CardState.SENT);
+                        assertThat(story(card))
+                                .endsWith(
+                                        "BLOCKED",
+                                        "REPLACED",
+                                        "REPLACEMENT_UNDONE",
+                                        "REPLACED",
+                                        "REPLACEMENT_UNDONE",
+                                        "UNBLOCKED");
+                    });
+            assertThat(productions.waiting(campaign.year).cards()).isZero();
+        }
+
+        @Test
+        void aReprintThatIsStolenToo_isReplacedOnceMore() throws SQLException {
+            campaign.produce();
+            send(latest());
+            new CardActs(campaign.database, trail, Clock.systemUTC())
+                    .block(
+                            cards().get(0).id(),
+                            new Blocking(BlockReason.STOLEN, "GE.2/2021", null),
+                            new By("lies", 1L));
+            assertThat(campaign.produce().getInt("reprints")).isEqualTo(1);
+            assertThat(cards())
+                    .extracting(CardFact::state)
+                    .containsExactly(CardState.PRODUCED, CardState.REPLACED, CardState.REPLACED);
+        }
+
+        @Test
+        void whoeverHasNoRightAnyMore_getsNoReprint() throws SQLException {
+            campaign.database.update(
+                    "update eligibility_decision set entitled = 0, reason = 'DECEASED' where staff_member_id = ?",
+                    zoesId);
+            assertThat(productions.waiting(campaign.year).reprints()).isZero();
+            assertThat(campaign.produce().getInt("cards")).isZero();
+        }
+    }
+
+    @Nested
+    class Undone {
+
+        @Test
+        void itsCardsArePlannedAgain_andTellTheirStory_andItsFilesAreGone() throws SQLException {
+            long holder = campaign.person().living("9000").decided();
+            long other = campaign.person().living("9000").decided();
+            campaign.allocate();
+            campaign.produce();
+            long production = productions.of(campaign.year).get(0).id();
+            Cards cards = new Cards(campaign.database);
+            new CardActs(campaign.database, trail, Clock.systemUTC())
+                    .block(
+                            cards.ofHolder(other).get(0).id(),
+                            new Blocking(BlockReason.DECEASED, null, null),
+                            new By("lies", 1L));
+            undo(production);
+            undo(production);
+
+            CardFact card = cards.ofHolder(holder).get(0);
+            assertThat(card.state()).isEqualTo(CardState.PLANNED);
+            assertThat(card.history())
+                    .extracting(CardEvent::what)
+                    .containsExactly("ALLOCATED", "PRODUCED", "PRODUCTION_UNDONE");
+            assertThat(card.history().get(2).remark()).isEqualTo("verkeerde drukproef");
+            assertThat(cards.ofHolder(other).get(0).state()).isEqualTo(CardState.BLOCKED);
+            assertThat(productions.of(campaign.year).get(0).undoneBecause()).isEqualTo("verkeerde drukproef");
+            assertThat(campaign.count(
+                            "select count(*) from distribution_card where card_year = ? and produced_at is not null",
+                            campaign.year.value()))
+                    .isZero();
+            assertThat(refusal(() -> productions.release(production, new By("jef", 2L))))
+                    .isEqualTo("production-undone");
+            assertThat(refusal(() -> productions.markSent(production, new By("jef", 2L))))
+                    .isEqualTo("production-undone");
+            assertThatThrownBy(() -> productions.writePrintFile(
+                            production, Channel.PICKUP_POINT, java.io.OutputStream.nullOutputStream()))
+                    .hasMessageContaining("production-undone");
+            assertThat(campaign.produce().getInt("cards")).isEqualTo(1);
+        }
+
+        @Test
+        void aProductionThatWasSent_stays_andNobodyUndoesWithoutAReason() throws SQLException {
+            campaign.person().living("9000").decided();
+            campaign.allocate();
+            campaign.produce();
+            long production = productions.of(campaign.year).get(0).id();
+            assertThat(refusal(() -> productions.undo(production, " ", new By("lies", 1L))))
+                    .isEqualTo("invalid-input");
+            send(production);
+            assertThat(refusal(() -> productions.undo(production, "te laat", new By("lies", 1L))))
+                    .isEqualTo("already-sent");
+        }
+    }
+
+    private void undo(long production) {
+        entities.getTransaction().begin();
+        productions.undo(production, "verkeerde drukproef", new By("lies", 1L));
+        entities.getTransaction().commit();
     }
 
     @Test

@@ -16,9 +16,10 @@ record Standing(CardYear year, CardState state) {
     private Reason reasonOn(LocalDate today) {
         return switch (state) {
             case CANCELLED -> Reason.UNKNOWN;
-            case BLOCKED -> Reason.BLOCKED;
+            case BLOCKED, REPLACED -> Reason.BLOCKED;
             case PLANNED, PRODUCED -> today.isAfter(year.lastDay()) ? Reason.EXPIRED : Reason.NOT_ACTIVATED;
-            case SENT, COLLECTED -> today.isAfter(year.lastDay()) ? Reason.EXPIRED : Reason.VALID;
+            case SENT, AT_POINT, HANDED_OVER, DELIVERED, RETURNED, EXPIRED ->
+                today.isAfter(year.lastDay()) ? Reason.EXPIRED : Reason.VALID;
         };
     }
 }

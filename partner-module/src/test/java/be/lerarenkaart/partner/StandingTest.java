@@ -18,7 +18,11 @@ class StandingTest {
         "PLANNED, NOT_ACTIVATED",
         "PRODUCED, NOT_ACTIVATED",
         "SENT, VALID",
-        "COLLECTED, VALID",
+        "AT_POINT, VALID",
+        "HANDED_OVER, VALID",
+        "DELIVERED, VALID",
+        "RETURNED, VALID",
+        "REPLACED, BLOCKED",
         "BLOCKED, BLOCKED",
         "CANCELLED, UNKNOWN"
     })
@@ -32,7 +36,8 @@ class StandingTest {
         "PLANNED, EXPIRED",
         "PRODUCED, EXPIRED",
         "SENT, EXPIRED",
-        "COLLECTED, EXPIRED",
+        "HANDED_OVER, EXPIRED",
+        "REPLACED, BLOCKED",
         "BLOCKED, BLOCKED",
         "CANCELLED, UNKNOWN"
     })

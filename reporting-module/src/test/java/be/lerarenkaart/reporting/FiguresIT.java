@@ -31,7 +31,7 @@ class FiguresIT {
                 """
                 create table distribution_card_v1 (card_year int, staff_member_id bigint, channel varchar(20),
                     home_province varchar(20), produced_at datetime, sent_at datetime, collected_at datetime,
-                    current_year int)
+                    current_year int, state varchar(12))
                 """);
         person(1, true, "ENTITLED", "Antwerpen");
         person(2, true, "ENTITLED", "Antwerpen");
@@ -43,7 +43,7 @@ class FiguresIT {
         // Stolen after it was collected, and its reprint, which waits for its box.
         card(1, "MAGAZINE", "Antwerpen", 3, false);
         card(1, "OTHER", "Antwerpen", 1, true);
-        card(2, "PICKUP_POINT", "Antwerpen", 2, true);
+        card(2, "PICKUP_POINT", "Antwerpen", 3, true);
         card(3, "PICKUP_POINT", "Limburg", 0, true);
         DATABASE.update("insert into eligibility_entitlement_v1 values (2020, 1, 1, 'ENTITLED', 'Luik')");
     }
@@ -107,13 +107,14 @@ class FiguresIT {
     /** @param steps 0 planned, 1 produced, 2 sent, 3 collected */
     private static void card(long holder, String channel, String province, int steps, boolean current) {
         DATABASE.update(
-                "insert into distribution_card_v1 values (2021, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into distribution_card_v1 values (2021, ?, ?, ?, ?, ?, ?, ?, ?)",
                 holder,
                 channel,
                 province,
                 steps > 0 ? "2020-12-01 10:00:00" : null,
                 steps > 1 ? "2020-12-15 10:00:00" : null,
                 steps > 2 ? "2021-01-10 10:00:00" : null,
-                current ? 2021 : null);
+                current ? 2021 : null,
+                current ? List.of("PLANNED", "PRODUCED", "SENT", "HANDED_OVER").get(steps) : "REPLACED");
     }
 }

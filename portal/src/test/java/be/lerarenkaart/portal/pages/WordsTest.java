@@ -2,10 +2,12 @@ package be.lerarenkaart.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.distribution.BlockReason;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
+import be.lerarenkaart.distribution.card.CardAct;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.mail.LetterState;
 import be.lerarenkaart.portal.pages.intake.FileKind;
@@ -96,7 +98,9 @@ class WordsTest {
                 group("channelReason", "AFTER_PRODUCTION", "ABROAD", "POSTCODE_MISSING", "POSTCODE_UNKNOWN"),
                 group("channelWhy", "SUBSCRIBER", "STARTER", "POSTCODE", "AFTER_PRODUCTION", "ABROAD"),
                 group("channelWhy", "POSTCODE_MISSING", "POSTCODE_UNKNOWN"),
-                group("history", "ALLOCATED", "MOVED", "CANCELLED", "PRODUCED", "SENT", "COLLECTED", "BLOCKED"),
+                group("history", "ALLOCATED", "MOVED", "REVISED", "REPRINTED"),
+                group("history", Stream.of(CardAct.values()).map(CardAct::event).toArray(String[]::new)),
+                group("blockReason", BlockReason.values()),
                 group("step", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("season.go", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("source", "EPD", "LIST"),

@@ -67,7 +67,10 @@ record SeasonFacts(
     /** Cards that are allocated and in no production. */
     long unfrozen() {
         Long allocated = allocation == null ? null : allocation.number("cards");
-        long frozen = productions.stream().mapToLong(Production::cards).sum();
+        long frozen = productions.stream()
+                .filter(production -> production.undoneAt() == null)
+                .mapToLong(Production::cards)
+                .sum();
         return allocated == null ? 0 : Math.max(0, allocated - frozen);
     }
 

@@ -263,6 +263,9 @@ class SeasonTest {
                 "lies",
                 sentAt,
                 "admin",
+                null,
+                null,
+                null,
                 List.of(new PrintFile(Channel.HOME, cards, 10, "")));
     }
 
