@@ -2,6 +2,7 @@ package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -11,10 +12,14 @@ import java.sql.SQLException;
  *
  * <p>Each assignment gets a rank: the place of its reason when that holds for the whole person (deceased), 32 when it
  * entitles, else 32 and the place of its reason. The person's lowest rank decides, EPD before lists, then the order of
- * rows. Rank, source and row are packed into one number, so that finding the lowest is a single grouping.
+ * rows. Rank, source and row are packed into one number, so that finding the lowest is a single grouping. Whose a row
+ * is, people may have said otherwise than it came; what they corrected is laid over the outcome, person by person.
  */
 @ApplicationScoped
 class Candidates {
+
+    @Inject
+    private CandidatesByHand byHand;
 
     /** In memory, 110 bytes a person: the table is thrown away at once, and three times faster than on disk. */
     private static final String CREATE =
@@ -28,6 +33,9 @@ class Candidates {
                 import_id       bigint      null,
                 row_no          int         null,
                 facts_hash      bigint      not null,
+                corrected_id    bigint      null,
+                by_hand_id      bigint      null,
+                ruled_reason    varchar(30) character set ascii collate ascii_bin null,
                 decision_id     bigint      null comment 'what stands',
                 difference      varchar(10) character set ascii collate ascii_bin null comment 'with what stands',
                 primary key (staff_member_id)
@@ -40,19 +48,23 @@ class Candidates {
             select best.staff_member_id, best.packed >> 56 = 32, %4$s,
                    best.packed >> 56 = 32 and coalesce(a.declared_starter = 1
                        or coalesce(a.re_entry, a.first_appointment) between ? and ?, 0),
-                   best.begins, a.import_id, a.row_no, a.facts_hash, null, null
+                   best.begins, a.import_id, a.row_no, a.facts_hash, null, null, null, null, null
               from (select judged.staff_member_id,
                            min((case when judged.place = 99 then 32 when judged.place in (%3$s) then judged.place
                                      else 32 + judged.place end << 56)
                                | (if(judged.source = 'EPD', 0, 1) << 55) | (judged.import_id << 20) | judged.row_no)
                                as packed,
                            min(if(judged.place = 99, coalesce(judged.begins, ?), null)) as begins
-                      from (select c.source, a.import_id, a.row_no, a.staff_member_id, a.begins,
+                      from (select c.source, a.import_id, a.row_no, a.begins,
+                                   coalesce(p.person_id, m.staff_member_id, a.staff_member_id) as staff_member_id,
                                    least(if(a.state is null, 99, %1$s), if(a.category is null, 99, %2$s),
                                          if(a.ends <= ?, ?, 99), if(a.begins > ?, ?, 99)) as place
                               from eligibility_current_source c
                               join eligibility_assignment a on a.import_id = c.import_id
-                             where c.card_year = ?) judged
+                              left join eligibility_match m on m.import_id = a.import_id and m.current_row = a.row_no
+                              left join eligibility_same_person p
+                                on p.staff_member_id = coalesce(m.staff_member_id, a.staff_member_id)
+                             where c.card_year = ? and coalesce(m.counts, 1) = 1) judged
                      group by judged.staff_member_id) best
               join eligibility_assignment a
                 on a.import_id = (best.packed >> 20) & 34359738367 and a.row_no = best.packed & 1048575
@@ -78,6 +90,7 @@ class Candidates {
                 rules.latestStart(),
                 rules.place("NOT_STARTED"),
                 cardYear);
+        byHand.apply(connection, cardYear, rules);
     }
 
     void drop(Connection connection) throws SQLException {

@@ -25,6 +25,8 @@ class Decisions {
                        when c.entitled = 0 and d.entitled = 1 then 'lost'
                        when d.id is null or d.reason <> c.reason or d.starter <> c.starter
                             or not d.begins <=> c.begins or d.facts_hash <> c.facts_hash
+                            or not d.corrected_id <=> c.corrected_id or not d.by_hand_id <=> c.by_hand_id
+                            or not d.ruled_reason <=> c.ruled_reason
                        then 'changed'
                        when d.rule_set_id <> ? then 'restated'
                        else 'unchanged' end
@@ -65,14 +67,16 @@ class Decisions {
     private static final int SAMPLE_OF_EACH = 5;
     private static final int LARGEST_SAMPLE = 100;
 
-    /** Whoever was decided before and has no assignment left is decided too: no assignment, no right. */
+    /** Whoever was decided before and has no assignment left, or is somebody else by now, is decided too: no right. */
     void addPeopleWithoutAssignment(Connection connection, int cardYear) throws SQLException {
         Database.update(
                 connection,
                 """
                 insert ignore into eligibility_candidate
-                select d.staff_member_id, 0, 'NO_ASSIGNMENT', 0, null, null, null, 0, null, null
+                select d.staff_member_id, 0, if(p.person_id is null, 'NO_ASSIGNMENT', 'MERGED'), 0, null, null, null, 0,
+                       null, null, null, null, null
                   from eligibility_decision d
+                  left join eligibility_same_person p on p.staff_member_id = d.staff_member_id
                  where d.current_year = ?
                 """,
                 cardYear);
@@ -183,9 +187,11 @@ class Decisions {
                 connection,
                 """
                 insert into eligibility_decision (card_year, staff_member_id, entitled, reason, starter, begins,
-                       rule_set_id, import_id, row_no, facts_hash, decided_by_job, decided_at)
+                       rule_set_id, import_id, row_no, facts_hash, decided_by_job, decided_at, corrected_id, by_hand_id,
+                       ruled_reason)
                 select ?, c.staff_member_id, c.entitled, c.reason, c.starter, c.begins,
-                       ?, c.import_id, c.row_no, c.facts_hash, ?, utc_timestamp(6)
+                       ?, c.import_id, c.row_no, c.facts_hash, ?, utc_timestamp(6), c.corrected_id, c.by_hand_id,
+                       c.ruled_reason
                   from eligibility_candidate c
                  where c.difference <> 'unchanged'
                  order by c.staff_member_id

@@ -1,6 +1,7 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.BulkLoad;
+import be.lerarenkaart.eligibility.matching.MatchRows;
 import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.Row;
@@ -30,6 +31,9 @@ class EpdDeliveries implements Importer {
 
     @Inject
     private People people;
+
+    @Inject
+    private MatchRows matches;
 
     @Override
     public String kind() {
@@ -68,6 +72,7 @@ class EpdDeliveries implements Importer {
         });
         year.refuseAnother();
         running.progress(0.75, "Personen bijwerken");
+        matches.carryOver(connection, running.id(), running.cardYear());
         people.update(connection, running.id());
         sources.holdEpd(connection, running.cardYear(), running.id());
         return delivered.differences();

@@ -22,10 +22,13 @@ class People {
                    set s.family_name = a.family_name, s.given_name = a.given_name, s.name_key = a.name_key,
                        s.birth_date = a.birth_date, s.email = a.email, s.import_id = a.import_id,
                        s.stamboek_number = coalesce(s.stamboek_number, a.stamboek_number)
-                 where s.family_name <> a.family_name collate utf8mb4_bin
+                 where (s.family_name <> a.family_name collate utf8mb4_bin
                     or s.given_name <> a.given_name collate utf8mb4_bin
                     or not s.birth_date <=> a.birth_date or s.email <> a.email collate utf8mb4_bin
-                    or (s.stamboek_number is null and a.stamboek_number is not null)
+                    or (s.stamboek_number is null and a.stamboek_number is not null))
+                   and not exists (select 1 from eligibility_match m
+                                    where m.import_id = a.import_id and m.current_row = a.row_no
+                                      and m.staff_member_id <> a.staff_member_id)
                 """,
                 importId);
         Database.update(
@@ -40,5 +43,21 @@ class People {
                  order by a.row_no
                 """,
                 importId);
+        keepCorrections(connection);
+    }
+
+    /** What people corrected stands, whatever the import says. */
+    private static void keepCorrections(Connection connection) throws SQLException {
+        Database.update(
+                connection,
+                """
+                update eligibility_corrected k
+                  straight_join eligibility_staff_member s on s.id = k.current_id
+                   set s.family_name = coalesce(k.family_name, s.family_name),
+                       s.given_name = coalesce(k.given_name, s.given_name),
+                       s.name_key = coalesce(k.name_key, s.name_key),
+                       s.birth_date = coalesce(k.birth_date, s.birth_date), s.email = coalesce(k.email, s.email)
+                 where k.current_id is not null
+                """);
     }
 }

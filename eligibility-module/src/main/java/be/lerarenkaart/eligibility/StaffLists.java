@@ -1,6 +1,7 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.BulkLoad;
+import be.lerarenkaart.eligibility.matching.MatchRows;
 import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.RunningImport;
@@ -28,6 +29,9 @@ class StaffLists implements Importer {
     @Inject
     private PersonMatching matching;
 
+    @Inject
+    private MatchRows matches;
+
     @Override
     public String kind() {
         return KIND;
@@ -44,8 +48,8 @@ class StaffLists implements Importer {
         StaffListRows rows = StaffListRows.read(running);
         running.scope(rows.institution());
         running.progress(0.7, "Personen herkennen");
-        List<ListedPerson> listed = matching.recognise(connection, running, rows);
-        Iterator<ListedPerson> next = listed.iterator();
+        ListedPeople listed = matching.recognise(connection, running, rows);
+        Iterator<ListedPerson> next = listed.people().iterator();
         BulkLoad.load(connection, AssignmentRows.INTO, line -> {
             if (!next.hasNext()) {
                 return false;
@@ -57,14 +61,15 @@ class StaffLists implements Importer {
                     person.row(),
                     person.staffMemberId(),
                     person.row().factsHash(),
-                    true);
+                    person.names());
             return true;
         });
+        matches.save(connection, running.id(), listed.answers());
         people.update(connection, running.id());
         sources.holdList(connection, running.cardYear(), rows.institution(), running.id());
         return Json.createObjectBuilder()
                 .add("institution", rows.institution())
-                .add("people", listed.size())
+                .add("people", listed.counting())
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.eligibility.matching.MatchingBeans;
 import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
 import org.jboss.weld.environment.se.Weld;
@@ -33,12 +34,14 @@ public final class EligibilityBeans implements AutoCloseable {
                         InstitutionFiles.class,
                         Institutions.class,
                         Candidates.class,
+                        CandidatesByHand.class,
                         Decisions.class,
                         EntitlementRun.class,
                         StaffMemberTable.class,
                         StaffMembers.class,
                         Entitlements.class,
                         JoinTransaction.class)
+                .addBeanClasses(MatchingBeans.all())
                 .addBeanClasses(JobBeans.all())
                 .addBeanClasses(AuditBeans.all())
                 .addServices(unit)
