@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 @Entity
 @Table(name = "access_account")
 class Account {
+
+    /** In the trail. */
+    static final String KIND = "ACCOUNT";
+
+    static final String RIGHT = "right";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,6 +78,10 @@ class Account {
         return name;
     }
 
+    void fullName(String changed) {
+        fullName = changed;
+    }
+
     /** How letters address the person. */
     String calledName() {
         return fullName.isBlank() ? name : fullName;
@@ -94,11 +104,41 @@ class Account {
         return deactivatedAt == null;
     }
 
+    void deactivate(Instant now) {
+        deactivatedAt = now;
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+    }
+
+    /** False when it was there already. */
+    boolean give(Grant grant) {
+        return grants.add(new HeldGrant(grant));
+    }
+
+    /** False when it was not there. */
+    boolean take(Grant grant) {
+        return grants.remove(new HeldGrant(grant));
+    }
+
     Grants grants() {
         return new Grants(grants.stream().map(HeldGrant::grant).collect(Collectors.toSet()));
     }
 
     SignedIn signedIn() {
         return new SignedIn(id, name, grants());
+    }
+
+    Colleague colleague(Role role, Instant lastSeen) {
+        return new Colleague(id, name, calledName(), email, role, lastSeen);
+    }
+
+    AccountFact fact(Instant lastSeen) {
+        List<Grant> ordered = grants().all().stream()
+                .sorted(Comparator.comparing(Grant::role)
+                        .thenComparing(grant -> grant.scope().id()))
+                .toList();
+        return new AccountFact(id, name, calledName(), email, createdAt, deactivatedAt, lastSeen, ordered);
     }
 }

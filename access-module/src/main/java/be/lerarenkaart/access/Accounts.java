@@ -55,7 +55,19 @@ public class Accounts {
 
     /** Makes an account. The password is kept as a hash only. */
     public void add(String name, char[] password, Grants grants) {
-        table.add(new Account(name, PasswordHash.of(password), grants, clock.instant()));
+        add(name, "", null, password, grants);
+    }
+
+    /**
+     * The same, for somebody who is called something and can get letters.
+     *
+     * @param email null when it is not known
+     */
+    void add(String name, String fullName, String email, char[] password, Grants grants) {
+        Account account = new Account(name, PasswordHash.of(password), grants, clock.instant());
+        account.fullName(fullName);
+        account.email(email);
+        table.add(account);
     }
 
     /** The account's id; null when there is none of that name. */

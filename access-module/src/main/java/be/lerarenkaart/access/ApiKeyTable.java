@@ -2,6 +2,7 @@ package be.lerarenkaart.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,8 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 class ApiKeyTable {
 
-    private static final String WORKING_BY_HASH =
-            "select k from StoredApiKey k where k.keyHash = :hash and k.revokedAt is null";
+    private static final String BY_HASH = "select k from StoredApiKey k where k.keyHash = :hash";
 
     private static final String TOUCH =
             """
@@ -30,44 +30,45 @@ class ApiKeyTable {
         this.entities = entities;
     }
 
-    List<ApiKey> all() {
+    List<ApiKey> all(Instant now) {
         return entities.createQuery("select k from StoredApiKey k order by k.id", StoredApiKey.class)
                 .getResultStream()
-                .map(StoredApiKey::shown)
+                .map(key -> shown(key, now))
                 .toList();
     }
 
-    Optional<ApiKey> working(String hash) {
-        return entities.createQuery(WORKING_BY_HASH, StoredApiKey.class)
+    boolean isEmpty() {
+        return entities.createQuery("select count(k) from StoredApiKey k", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    Optional<ApiKey> byHash(String hash, Instant now) {
+        return entities.createQuery(BY_HASH, StoredApiKey.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst()
-                .map(StoredApiKey::shown);
+                .map(key -> shown(key, now));
     }
 
-    boolean knows(String hash) {
-        return !entities.createQuery("select k.id from StoredApiKey k where k.keyHash = :hash", Long.class)
-                .setParameter("hash", hash)
-                .getResultList()
-                .isEmpty();
+    Optional<ApiKey> find(long id, Instant now) {
+        return Optional.ofNullable(entities.find(StoredApiKey.class, id)).map(key -> shown(key, now));
     }
 
-    Optional<ApiKey> find(long id) {
-        return Optional.ofNullable(entities.find(StoredApiKey.class, id)).map(StoredApiKey::shown);
+    /** Within a transaction of the caller, who changes it. */
+    Optional<StoredApiKey> findToChange(long id) {
+        return Optional.ofNullable(entities.find(StoredApiKey.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    @Transactional
-    public ApiKey add(StoredApiKey key) {
+    /** Within a transaction of the caller; with its id. */
+    void add(StoredApiKey key) {
         entities.persist(key);
         entities.flush();
-        return key.shown();
     }
 
-    @Transactional
-    public Optional<ApiKey> revoke(long id, Instant now) {
-        Optional<StoredApiKey> found = Optional.ofNullable(entities.find(StoredApiKey.class, id));
-        found.ifPresent(key -> key.revoke(now));
-        return found.map(StoredApiKey::shown);
+    ApiKey shown(StoredApiKey key, Instant now) {
+        Account owner = key.ownerId() == null ? null : entities.find(Account.class, key.ownerId());
+        return key.shown(owner, now);
     }
 
     @Transactional

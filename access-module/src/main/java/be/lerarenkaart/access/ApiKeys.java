@@ -1,88 +1,189 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys of programs: made, shown once, checked, revoked. A revoked key stops working at the next request. */
+/**
+ * Keys of programs: made, shown once, checked, followed by another, revoked. A key works as long as the account that
+ * answers for it may have keys there; when that person leaves it rests, until a colleague takes it over. Whether the
+ * caller may have keys there is asked before.
+ */
 @ApplicationScoped
 public class ApiKeys {
 
+    /** So long a key may live on beside the one that replaces it. */
+    public static final Duration LONGEST_BESIDE = Duration.ofDays(90);
+
     private static final Duration TOUCHED_AT_MOST_EACH = Duration.ofMinutes(1);
+    private static final String KIND = "API_KEY";
 
     private final ApiKeyTable table;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    ApiKeys(ApiKeyTable table, Clock clock) {
+    ApiKeys(ApiKeyTable table, AuditTrail trail, Clock clock) {
         this.table = table;
+        this.trail = trail;
         this.clock = clock;
     }
 
     ApiKeys() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
      * Makes a key.
      *
+     * @param by whose account answers for it
      * @param name for people to recognise it by; stands in the trail of what it does
      * @param grant what it may, and within what
-     * @param ownerId the account that answers for it; null when nobody does
+     * @param expiresAt when it stops by itself; null when it does not
+     * @throws LerarenkaartException 422 when that moment is past
      */
-    public IssuedApiKey issue(String name, Grant grant, Long ownerId) {
+    @Transactional
+    public IssuedApiKey issue(By by, String name, Grant grant, Instant expiresAt) {
+        Instant now = clock.instant();
+        if (expiresAt != null && !expiresAt.isAfter(now)) {
+            throw wrongMoment("Kies een moment dat nog moet komen.");
+        }
         KeySecret secret = KeySecret.random();
-        return new IssuedApiKey(add(name, grant, ownerId, secret), secret.text());
+        StoredApiKey key = new StoredApiKey(name, grant, by.accountId(), secret, now);
+        if (expiresAt != null) {
+            key.expireAt(expiresAt);
+        }
+        return issued(by, key, secret, AccessAct.KEY_ISSUED);
     }
 
-    /** All keys, revoked ones included, oldest first. */
+    /**
+     * Makes a key in the place of another, which lives on for a while.
+     *
+     * @param oldUntil when the other stops; now or earlier to stop it at once
+     * @throws LerarenkaartException 404 when there is no such key; 409 when it stopped already; 422 when it would live on
+     *     for more than ninety days
+     */
+    @Transactional
+    public IssuedApiKey rotate(By by, long id, Instant oldUntil) {
+        Instant now = clock.instant();
+        if (oldUntil.isAfter(now.plus(LONGEST_BESIDE))) {
+            throw wrongMoment("Laat de oude sleutel hoogstens 90 dagen langer werken.");
+        }
+        StoredApiKey former = alive(id);
+        KeySecret secret = KeySecret.random();
+        StoredApiKey key = new StoredApiKey(former.name(), former.grant(), by.accountId(), secret, now);
+        key.replaces(former);
+        former.expireAt(oldUntil.isBefore(now) ? now : oldUntil);
+        return issued(by, key, secret, AccessAct.KEY_ROTATED);
+    }
+
+    /**
+     * From now on the caller answers for this key.
+     *
+     * @throws LerarenkaartException 404 when there is no such key; 409 when it stopped already
+     */
+    @Transactional
+    public ApiKey takeOver(By by, long id) {
+        StoredApiKey key = alive(id);
+        if (!by.accountId().equals(key.ownerId())) {
+            trail.write(
+                    by,
+                    AccessAct.KEY_TAKEN_OVER,
+                    Subject.of(KIND, id),
+                    Change.of("ownerId", key.ownerId(), by.accountId()));
+            key.owner(by.accountId());
+        }
+        return table.shown(key, clock.instant());
+    }
+
+    /** Ends a key at once; ending it again changes nothing. */
+    @Transactional
+    public ApiKey revoke(By by, long id) {
+        StoredApiKey key = existing(id);
+        if (key.revoke(clock.instant())) {
+            trail.write(by, AccessAct.KEY_REVOKED, Subject.of(KIND, id), Change.NONE);
+        }
+        return table.shown(key, clock.instant());
+    }
+
+    /** All keys, those that stopped included, oldest first. */
     public List<ApiKey> all() {
-        return table.all();
+        return table.all(clock.instant());
     }
 
-    /** One key, revoked or not. */
+    /** One key, whether it works or not. */
     public ApiKey get(long id) {
-        return table.find(id).orElseThrow(ApiKeys::unknown);
+        return table.find(id, clock.instant()).orElseThrow(ApiKeys::unknown);
     }
 
-    /** Ends a key; ending it again changes nothing. */
-    public ApiKey revoke(long id) {
-        return table.revoke(id, clock.instant()).orElseThrow(ApiKeys::unknown);
-    }
-
-    /** The key whose secret this is, when it still works. */
+    /** The key whose secret this is, when it works. */
     public Optional<ApiKey> authenticate(String bearer) {
-        Optional<ApiKey> key = table.working(new KeySecret(bearer).hash());
+        Optional<ApiKey> key =
+                table.byHash(new KeySecret(bearer).hash(), clock.instant()).filter(ApiKey::isWorking);
         key.ifPresent(this::touch);
         return key;
     }
 
-    /** Takes a secret that somebody else made. False when it is known already, working or revoked. */
-    boolean adopt(String name, Grant grant, Long ownerId, String secret) {
+    /** Takes a secret that somebody else made. False when it is known already, working or not. */
+    @Transactional
+    public boolean adopt(By by, String name, Grant grant, String secret) {
         KeySecret given = new KeySecret(secret);
-        if (table.knows(given.hash())) {
+        if (table.byHash(given.hash(), clock.instant()).isPresent()) {
             return false;
         }
-        add(name, grant, ownerId, given);
+        StoredApiKey key = new StoredApiKey(name, grant, by.accountId(), given, clock.instant());
+        issued(by, key, given, AccessAct.KEY_ISSUED);
         return true;
     }
 
     boolean isEmpty() {
-        return table.all().isEmpty();
+        return table.isEmpty();
     }
 
-    private ApiKey add(String name, Grant grant, Long ownerId, KeySecret secret) {
-        return table.add(new StoredApiKey(name, grant, ownerId, secret, clock.instant()));
+    private IssuedApiKey issued(By by, StoredApiKey key, KeySecret secret, AccessAct act) {
+        table.add(key);
+        ApiKey shown = table.shown(key, clock.instant());
+        trail.write(
+                by,
+                act,
+                Subject.of(KIND, key.id()),
+                Change.of("name", null, key.name())
+                        .and(Account.RIGHT, null, key.grant().written())
+                        .and("expiresAt", null, shown.expiresAt())
+                        .and("replaces", null, shown.replacesId()));
+        return new IssuedApiKey(shown, secret.text());
+    }
+
+    private StoredApiKey alive(long id) {
+        StoredApiKey key = existing(id);
+        if (!table.shown(key, clock.instant()).isAlive()) {
+            throw new LerarenkaartException(
+                    Problem.of("key-stopped", 409, "Key stopped", "Deze sleutel werkt niet meer. Maak een nieuwe."));
+        }
+        return key;
+    }
+
+    private StoredApiKey existing(long id) {
+        return table.findToChange(id).orElseThrow(ApiKeys::unknown);
     }
 
     private static LerarenkaartException unknown() {
         return new LerarenkaartException(Problem.notFound("Deze sleutel bestaat niet."));
+    }
+
+    private static LerarenkaartException wrongMoment(String detail) {
+        return new LerarenkaartException(Problem.of("wrong-moment", 422, "Wrong moment", detail));
     }
 
     private void touch(ApiKey key) {

@@ -45,15 +45,29 @@ class Attempts {
      * @param accountId null when there is no account of that name: that is counted in the same way
      */
     Attempt begin(String what, Allowance allowance, Long accountId, String name, ComesFrom from) {
-        String account = accountId == null ? "name:" + name.strip().toLowerCase(Locale.ROOT) : "account:" + accountId;
         boolean known = browsers.knows(accountId == null ? 0 : accountId, from.browser());
-        String subject = what + ":" + account + (known ? ":" + from.browser() : "");
+        String shared =
+                accountId == null ? what + ":name:" + name.strip().toLowerCase(Locale.ROOT) : subject(what, accountId);
+        String subject = shared + (known ? ":" + from.browser() : "");
         String address = "address:" + from.neighbourhood();
         boolean addressAdmits =
                 known || table.with(address, clock.instant(), counter -> counter.admits(ofAddress, clock.instant()));
         boolean admitted = addressAdmits
                 && table.with(subject, clock.instant(), counter -> counter.admits(allowance, clock.instant()));
         return new Attempt(subject, known ? null : address, addressAdmits, admitted);
+    }
+
+    /** Counts what may be done only so often; false when this once is too often. */
+    boolean admits(String what, Allowance allowance) {
+        return table.with(what, clock.instant(), counter -> counter.admits(allowance, clock.instant()));
+    }
+
+    /** Whoever proved otherwise to be the holder of an account need not wait for what strangers guessed at it. */
+    void forget(String what, long accountId) {
+        table.with(subject(what, accountId), clock.instant(), counter -> {
+            counter.forget();
+            return null;
+        });
     }
 
     void right(Attempt attempt) {
@@ -68,6 +82,10 @@ class Attempts {
             });
         }
         table.forgetBefore(clock.instant().minus(KEPT));
+    }
+
+    private static String subject(String what, long accountId) {
+        return what + ":account:" + accountId;
     }
 
     /**

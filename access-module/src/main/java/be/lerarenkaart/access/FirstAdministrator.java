@@ -1,5 +1,6 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.SchemaMigrated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,11 +51,16 @@ public class FirstAdministrator {
             }
         }
         if (key.isPresent()) {
-            keys.adopt(NAME, Grant.ADMINISTRATOR, accounts.idOf(NAME), key.get());
+            keys.adopt(answering(), NAME, Grant.ADMINISTRATOR, key.get());
         } else if (keys.isEmpty()) {
             show("Sleutel van de eerste beheerder: "
-                    + keys.issue(NAME, Grant.ADMINISTRATOR, accounts.idOf(NAME)).secret());
+                    + keys.issue(answering(), NAME, Grant.ADMINISTRATOR, null).secret());
         }
+    }
+
+    /** The system does it, and this account answers for it. */
+    private By answering() {
+        return new By(By.system().name(), accounts.idOf(NAME));
     }
 
     /** To the console of whoever starts the server, not to a logger: there is no other place yet to hand it over. */

@@ -12,4 +12,9 @@ public record Grant(Role role, Scope scope) implements Serializable {
             throw new IllegalArgumentException(role + " is bound to " + role.bound() + ", not to " + scope.kind());
         }
     }
+
+    /** As it stands in the trail: PERSONNEL 690001, ADMINISTRATOR. */
+    String written() {
+        return (role + " " + scope.id()).strip();
+    }
 }

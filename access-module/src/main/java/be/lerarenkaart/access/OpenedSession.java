@@ -60,10 +60,13 @@ class OpenedSession {
         lastSeen = now;
     }
 
-    void end(Instant now) {
-        if (endedAt == null) {
+    /** False when it had ended before. */
+    boolean end(Instant now) {
+        boolean open = endedAt == null;
+        if (open) {
             endedAt = now;
         }
+        return open;
     }
 
     Session shown() {

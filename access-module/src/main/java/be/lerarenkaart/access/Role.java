@@ -1,5 +1,9 @@
 package be.lerarenkaart.access;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What somebody is to the card. What that allows stands in {@link Right}. */
 public enum Role {
     /** Klasse: runs the card year. */
@@ -17,6 +21,11 @@ public enum Role {
 
     Role(Scope.Kind bound) {
         this.bound = bound;
+    }
+
+    /** The roles that are bound to such a thing. */
+    public static Set<Role> boundTo(Scope.Kind kind) {
+        return Arrays.stream(values()).filter(role -> role.bound == kind).collect(Collectors.toSet());
     }
 
     /** What somebody in this role is bound to. */

@@ -1,33 +1,41 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.SchemaMigrated;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * One account for each role, to try the system with: only where a password for them stands in the settings. They are
- * bound to an institution, a point and a partner of the sample year.
+ * Accounts for each role, to try the system with: only where a password for them stands in the settings. They are bound
+ * to an institution, a point and a partner of the sample year.
  */
 @ApplicationScoped
 public class SampleAccounts {
 
     static final String SECOND_ADMINISTRATOR = "beheerder2";
 
-    private static final Map<String, Grant> ACCOUNTS = new LinkedHashMap<>();
+    private static final Scope SCHOOL = Scope.institution("690001");
+    private static final Scope OTHER_SCHOOL = Scope.institution("690008");
+    private static final Scope LIBRARY = Scope.pickupPoint("AP0001");
 
-    static {
-        ACCOUNTS.put(SECOND_ADMINISTRATOR, Grant.ADMINISTRATOR);
-        ACCOUNTS.put("personeelsdienst", new Grant(Role.PERSONNEL, Scope.institution("690001")));
-        ACCOUNTS.put("bibliotheek", new Grant(Role.POINT_MANAGER, Scope.pickupPoint("AP0001")));
-        ACCOUNTS.put("balie", new Grant(Role.POINT_CLERK, Scope.pickupPoint("AP0001")));
-        ACCOUNTS.put("partner", new Grant(Role.PARTNER, Scope.partner(1)));
-    }
+    private record Sample(String name, String fullName, Grant... grants) {}
+
+    private static final List<Sample> ACCOUNTS = List.of(
+            new Sample(SECOND_ADMINISTRATOR, "Noor Claes", Grant.ADMINISTRATOR),
+            new Sample(
+                    "personeelsdienst",
+                    "Anaïs Peeters",
+                    new Grant(Role.PERSONNEL, SCHOOL),
+                    new Grant(Role.PERSONNEL, OTHER_SCHOOL)),
+            new Sample("collega", "Wout Janssens", new Grant(Role.PERSONNEL, SCHOOL)),
+            new Sample("bibliotheek", "Fatima El Amrani", new Grant(Role.POINT_MANAGER, LIBRARY)),
+            new Sample("balie", "Jef De Smet", new Grant(Role.POINT_CLERK, LIBRARY)),
+            new Sample("partner", "Lotte D'hondt", new Grant(Role.PARTNER, Scope.partner(1))));
 
     @Inject
     private Accounts accounts;
@@ -57,12 +65,19 @@ public class SampleAccounts {
         if (password.isEmpty()) {
             return;
         }
-        ACCOUNTS.forEach((name, grant) -> {
-            if (accounts.idOf(name) == null) {
-                accounts.add(name, password.get().toCharArray(), Grants.of(grant));
+        for (Sample sample : ACCOUNTS) {
+            if (accounts.idOf(sample.name()) == null) {
+                accounts.add(
+                        sample.name(),
+                        sample.fullName(),
+                        sample.name() + "@example.be",
+                        password.get().toCharArray(),
+                        Grants.of(sample.grants()));
             }
+        }
+        key.ifPresent(secret -> {
+            By second = new By(By.system().name(), accounts.idOf(SECOND_ADMINISTRATOR));
+            keys.adopt(second, SECOND_ADMINISTRATOR, Grant.ADMINISTRATOR, secret);
         });
-        key.ifPresent(secret ->
-                keys.adopt(SECOND_ADMINISTRATOR, Grant.ADMINISTRATOR, accounts.idOf(SECOND_ADMINISTRATOR), secret));
     }
 }

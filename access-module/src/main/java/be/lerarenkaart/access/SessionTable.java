@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sessions, by their id. */
 @ApplicationScoped
@@ -24,6 +26,16 @@ class SessionTable {
             update OpenedSession s set s.endedAt = :now
              where s.accountId = :account and s.endedAt is null and s.id <> :kept
             """;
+
+    private static final String LAST_SEEN =
+            """
+            select s.accountId, s.lastSeen from OpenedSession s
+             where s.accountId in :accounts
+               and s.lastSeen = (select max(other.lastSeen) from OpenedSession other
+                                  where other.accountId = s.accountId)
+            """;
+
+    private static final String NONE = "";
 
     @PersistenceContext(unitName = "access")
     private EntityManager entities;
@@ -63,13 +75,26 @@ class SessionTable {
                 .toList();
     }
 
-    /** Ends one session, when it is of this account. */
+    /** Ends one session, when it is open and of this account; whether it did. */
     @Transactional
-    public void end(long accountId, String id, Instant now) {
+    public boolean end(long accountId, String id, Instant now) {
         OpenedSession session = entities.find(OpenedSession.class, id);
-        if (session != null && session.accountId() == accountId) {
-            session.end(now);
-        }
+        return session != null && session.accountId() == accountId && session.end(now);
+    }
+
+    @Transactional
+    public void endAll(long accountId, Instant now) {
+        endOthers(accountId, NONE, now);
+    }
+
+    /** When each account was last seen; without those that never were. */
+    Map<Long, Instant> lastSeen(List<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(LAST_SEEN, Object[].class)
+                        .setParameter("accounts", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1], (one, same) -> one));
     }
 
     @Transactional

@@ -14,7 +14,6 @@ import java.util.Optional;
 public class Sessions {
 
     private static final int BROWSER_LENGTH = 200;
-    private static final String NONE = "";
 
     private final SessionTable table;
     private final Clock clock;
@@ -59,6 +58,6 @@ public class Sessions {
 
     /** Ends all sessions of the account. */
     public void endAll(long accountId) {
-        table.endOthers(accountId, NONE, clock.instant());
+        table.endAll(accountId, clock.instant());
     }
 }

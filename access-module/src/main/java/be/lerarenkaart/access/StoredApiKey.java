@@ -31,11 +31,17 @@ class StoredApiKey {
 
     private String prefix;
 
+    @Column(name = "replaces_id")
+    private Long replacesId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     @Column(name = "last_used")
     private Instant lastUsed;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
 
     @Column(name = "revoked_at")
     private Instant revokedAt;
@@ -51,14 +57,72 @@ class StoredApiKey {
         this.createdAt = createdAt;
     }
 
-    /** The first moment counts: revoking again changes nothing. */
-    void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
+    long id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Grant grant() {
+        return grant.grant();
+    }
+
+    Long ownerId() {
+        return ownerId;
+    }
+
+    void owner(Long accountId) {
+        ownerId = accountId;
+    }
+
+    void replaces(StoredApiKey former) {
+        replacesId = former.id;
+    }
+
+    /** Never later than it would have ended anyway. */
+    void expireAt(Instant moment) {
+        if (expiresAt == null || moment.isBefore(expiresAt)) {
+            expiresAt = moment;
         }
     }
 
-    ApiKey shown() {
-        return new ApiKey(id, name, grant.grant(), ownerId, prefix, createdAt, lastUsed, revokedAt);
+    /** The first moment counts: false when it was revoked before. */
+    boolean revoke(Instant now) {
+        boolean first = revokedAt == null;
+        if (first) {
+            revokedAt = now;
+        }
+        return first;
+    }
+
+    /** @param owner the account that answers for it; null when nobody does */
+    KeyState state(Account owner, Instant now) {
+        if (revokedAt != null) {
+            return KeyState.REVOKED;
+        }
+        if (expiresAt != null && !now.isBefore(expiresAt)) {
+            return KeyState.EXPIRED;
+        }
+        boolean answered =
+                ownerId == null || owner.isActive() && owner.grants().allow(Right.MANAGE_API_KEYS, grant().scope());
+        return answered ? KeyState.WORKS : KeyState.RESTS;
+    }
+
+    ApiKey shown(Account owner, Instant now) {
+        return new ApiKey(
+                id,
+                name,
+                grant(),
+                ownerId,
+                owner == null ? null : owner.calledName(),
+                prefix,
+                replacesId,
+                createdAt,
+                lastUsed,
+                expiresAt,
+                revokedAt,
+                state(owner, now));
     }
 }

@@ -1,15 +1,21 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.mail.HeldMails;
+import be.lerarenkaart.mail.Mails;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** The module's services outside a container, at a moment that stands still. */
+/** The module's services outside a container, in one transaction and at a moment that stands still. */
 final class AccessBeans {
 
     static final int WRONG_PER_ADDRESS = 50;
+    static final String ADDRESS = "https://lerarenkaart.example";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -31,7 +37,7 @@ final class AccessBeans {
     }
 
     Accounts accounts() {
-        return new Accounts(new AccountTable(entities), attempts(), new EvenPace(step), clock);
+        return new Accounts(accountTable(), attempts(), new EvenPace(step), clock);
     }
 
     Attempts attempts() {
@@ -44,5 +50,68 @@ final class AccessBeans {
 
     Sessions sessions() {
         return new Sessions(new SessionTable(entities), clock);
+    }
+
+    ApiKeys keys() {
+        return new ApiKeys(new ApiKeyTable(entities), trail(), clock);
+    }
+
+    Invitations invitations() {
+        return new Invitations(
+                new InvitationTable(entities),
+                accountTable(),
+                attempts(),
+                mails(),
+                new PublicAddress(ADDRESS),
+                trail(),
+                clock);
+    }
+
+    GivenRights rights() {
+        return new GivenRights(accountTable(), new SessionTable(entities), invitations(), trail(), clock);
+    }
+
+    AccountRegister register() {
+        return new AccountRegister(
+                accountTable(),
+                new AccountSearch(entities),
+                new SessionTable(entities),
+                new BrowserTable(entities),
+                invitations(),
+                trail(),
+                clock);
+    }
+
+    Recovery recovery() {
+        RecoveryTable table = new RecoveryTable(entities);
+        return new Recovery(
+                new RecoveryLetters(table, accountTable(), mails(), new PublicAddress(ADDRESS), trail(), clock),
+                table,
+                accountTable(),
+                new SessionTable(entities),
+                new BrowserTable(entities),
+                attempts(),
+                new EvenPace(step),
+                mails(),
+                new PublicAddress(ADDRESS),
+                trail(),
+                clock);
+    }
+
+    AccountTable accountTable() {
+        return new AccountTable(entities);
+    }
+
+    AuditTrail trail() {
+        return new AuditTrail(database(), clock);
+    }
+
+    private Mails mails() {
+        return HeldMails.on(database());
+    }
+
+    /** On the connection of the running transaction, as in the server. */
+    private Database database() {
+        return new Database(new OneConnection(entities.unwrap(Connection.class)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.kernel.SchemaMigrated;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +53,6 @@ class FirstAdministratorIT {
     }
 
     private static ApiKeys keys(EntityManager entities) {
-        return new ApiKeys(new ApiKeyTable(entities), Clock.systemUTC());
+        return AccessBeans.at(Instant.now(), entities).keys();
     }
 }

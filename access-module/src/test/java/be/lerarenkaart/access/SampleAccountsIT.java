@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.kernel.SchemaMigrated;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,10 @@ class SampleAccountsIT {
 
         assertThat(signIn("personeelsdienst", "om-te-proberen"))
                 .hasValueSatisfying(someone -> assertThat(someone.grants().reach(Right.MANAGE_ACCOUNTS))
-                        .containsExactly(Scope.institution("690001")));
+                        .containsExactlyInAnyOrder(Scope.institution("690001"), Scope.institution("690008")));
         assertThat(signIn("balie", "anders")).isEmpty();
+        assertThat(database.texts("select concat(full_name, ' ', email) from access_account where name = 'partner'"))
+                .containsExactly("Lotte D'hondt partner@example.be");
         assertThat(database.<Optional<ApiKey>>request(entities -> keys(entities).authenticate("lk_tweede")))
                 .hasValueSatisfying(key -> assertThat(key.ownerId())
                         .isEqualTo(signIn("beheerder2", "om-te-proberen")
@@ -54,6 +55,6 @@ class SampleAccountsIT {
     }
 
     private static ApiKeys keys(EntityManager entities) {
-        return new ApiKeys(new ApiKeyTable(entities), Clock.systemUTC());
+        return AccessBeans.at(Instant.now(), entities).keys();
     }
 }

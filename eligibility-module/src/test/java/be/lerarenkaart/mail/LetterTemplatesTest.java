@@ -116,10 +116,10 @@ class LetterTemplatesTest {
     void whenAValueIsATime_thenItIsWrittenInDutchAndInBrussels() {
         assertThat(LetterTemplates.render("invitation", with("validUntil", Instant.parse("2026-07-01T12:05:00Z")))
                         .text())
-                .contains("geldig tot 1 juli 2026 om 14.05 uur.");
+                .contains("één keer, tot 1 juli 2026 om 14.05 uur.");
         assertThat(LetterTemplates.render("invitation", with("validUntil", LocalDate.of(2027, 1, 31)))
                         .text())
-                .contains("geldig tot 31 januari 2027.");
+                .contains("één keer, tot 31 januari 2027.");
     }
 
     @Test

@@ -181,8 +181,8 @@ public final class Launcher {
             console.println("  Wachtwoord    " + people.password().orElseThrow());
             console.println("  API-sleutel   " + people.key().orElseThrow());
             people.samplePassword().ifPresent(password -> {
-                console.println("  Om te proberen: beheerder2, personeelsdienst, bibliotheek, balie, partner");
-                console.println("  Wachtwoord    " + password + " (voor elk van die vijf)");
+                console.println("  Om te proberen: beheerder2, personeelsdienst, collega, bibliotheek, balie, partner");
+                console.println("  Wachtwoord    " + password + " (voor elk van die zes)");
             });
             console.println("  Noteer ze: ze worden maar één keer getoond en nergens bewaard.");
         }

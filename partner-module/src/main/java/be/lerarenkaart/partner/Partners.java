@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Who may ask whether a card is valid. */
 @ApplicationScoped
@@ -49,9 +52,24 @@ public class Partners {
         return table.all();
     }
 
+    public Optional<Partner> find(long id) {
+        return table.find(id);
+    }
+
+    /** Those of which id and name together hold each word, in order of name. */
+    public List<Partner> search(String text, int most) {
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return all().stream()
+                .filter(partner -> {
+                    String known = (partner.id() + " " + partner.name()).toLowerCase(Locale.ROOT);
+                    return Arrays.stream(words).allMatch(known::contains);
+                })
+                .limit(most)
+                .toList();
+    }
+
     public Partner get(long id) {
-        return table.find(id)
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze partner bestaat niet.")));
+        return find(id).orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze partner bestaat niet.")));
     }
 
     private static LerarenkaartException nameTaken() {

@@ -4,10 +4,11 @@ import be.lerarenkaart.access.ApiKey;
 import be.lerarenkaart.access.ApiKeys;
 import be.lerarenkaart.access.Grant;
 import be.lerarenkaart.access.IssuedApiKey;
+import be.lerarenkaart.access.KeyState;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.access.Role;
 import be.lerarenkaart.access.Scope;
-import be.lerarenkaart.partner.Partners;
+import be.lerarenkaart.portal.Places;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +42,10 @@ public class ApiKeysResource {
             Role role,
             String scope,
             String prefix,
+            KeyState state,
             Instant createdAt,
             Instant lastUsed,
+            Instant expiresAt,
             Instant revokedAt) {
 
         static Shown of(ApiKey key) {
@@ -53,14 +56,33 @@ public class ApiKeysResource {
                     grant.role(),
                     grant.scope().id(),
                     key.prefix(),
+                    key.state(),
                     key.createdAt(),
                     key.lastUsed(),
+                    key.expiresAt(),
                     key.revokedAt());
         }
     }
 
     /** A key, and the secret that will not be shown again. */
-    public record ShownOnce(long id, String name, Role role, String scope, String prefix, String key) {}
+    public record ShownOnce(
+            long id, String name, Role role, String scope, String prefix, Instant expiresAt, String key) {
+
+        static Response of(IssuedApiKey issued) {
+            ApiKey key = issued.key();
+            Grant grant = key.grant();
+            return Response.status(Response.Status.CREATED)
+                    .entity(new ShownOnce(
+                            key.id(),
+                            key.name(),
+                            grant.role(),
+                            grant.scope().id(),
+                            key.prefix(),
+                            key.expiresAt(),
+                            issued.secret()))
+                    .build();
+        }
+    }
 
     private static final Set<Role> FOR_PROGRAMS = EnumSet.of(Role.ADMINISTRATOR, Role.PERSONNEL, Role.PARTNER);
 
@@ -68,7 +90,7 @@ public class ApiKeysResource {
     private ApiKeys keys;
 
     @Inject
-    private Partners partners;
+    private Places places;
 
     @Inject
     private Caller caller;
@@ -88,17 +110,22 @@ public class ApiKeysResource {
         Fields fields = Fields.of(body);
         String name = fields.requiredText("name", 80);
         Grant grant = grant(fields);
+        Instant expiresAt = fields.moment("expiresAt");
         fields.check();
         caller.must(Right.MANAGE_API_KEYS, grant.scope());
-        if (grant.role() == Role.PARTNER) {
-            partners.get(Long.parseLong(grant.scope().id()));
-        }
-        IssuedApiKey issued = keys.issue(name, grant, caller.accountId());
-        ApiKey key = issued.key();
-        return Response.status(Response.Status.CREATED)
-                .entity(new ShownOnce(
-                        key.id(), key.name(), grant.role(), grant.scope().id(), key.prefix(), issued.secret()))
-                .build();
+        places.require(grant.scope());
+        return ShownOnce.of(keys.issue(caller.by(), name, grant, expiresAt));
+    }
+
+    @POST
+    @Path("/{id}/rotations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rotate(@PathParam("id") long id, InputStream body) {
+        caller.must(Right.MANAGE_API_KEYS, keys.get(id).grant().scope());
+        Fields fields = Fields.of(body);
+        Instant oldUntil = fields.moment("oldUntil");
+        fields.check();
+        return ShownOnce.of(keys.rotate(caller.by(), id, oldUntil == null ? Instant.EPOCH : oldUntil));
     }
 
     /** Null when a fault was noted. */
@@ -125,6 +152,6 @@ public class ApiKeysResource {
     @Path("/{id}")
     public void revoke(@PathParam("id") long id) {
         caller.must(Right.MANAGE_API_KEYS, keys.get(id).grant().scope());
-        keys.revoke(id);
+        keys.revoke(caller.by(), id);
     }
 }

@@ -14,7 +14,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +101,21 @@ final class Fields {
             return LocalDate.parse(value instanceof JsonString text ? text.getString() : "");
         } catch (DateTimeParseException e) {
             fault(name, "Geef een datum als jjjj-mm-dd.");
+            return null;
+        }
+    }
+
+    /** A moment with its zone. */
+    Instant moment(String name) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(value instanceof JsonString text ? text.getString() : "")
+                    .toInstant();
+        } catch (DateTimeParseException e) {
+            fault(name, "Geef een moment met zijn tijdzone, zoals 2027-01-31T12:00:00Z.");
             return null;
         }
     }

@@ -1,0 +1,48 @@
+package be.lerarenkaart.access;
+
+import static be.lerarenkaart.access.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bob", "an.peeters", "zoë", "an@school.be", "07-balie_2", "x+y+z"})
+    void aUserName_isLettersDigitsAndAFewSigns(String name) {
+        assertThat(PersonNames.userName(" " + name + " ")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", "admin (sleutel)", "an peeters", ".an", "an\u0000", "a<b>c", "an\u202Enimda"})
+    void whatIsNoUserName_isRefused(String name) {
+        assertRefused("user-name-refused", () -> PersonNames.userName(name));
+        assertRefused("user-name-refused", () -> PersonNames.userName("x".repeat(61)));
+    }
+
+    @Test
+    void twoWaysToWriteTheSameLetter_areOneName() {
+        assertThat(PersonNames.userName("zoe\u0308")).isEqualTo("zoë");
+        assertThat(PersonNames.fullName("Zoe\u0308")).isEqualTo("Zoë");
+    }
+
+    @Test
+    void aFullName_keepsNoLineAndNothingUnseen() {
+        assertThat(PersonNames.fullName("  Zoë \r\n D'hondt\u202E ")).isEqualTo("Zoë D'hondt");
+        assertRefused("full-name-refused", () -> PersonNames.fullName(" \u200B "));
+        assertRefused("full-name-refused", () -> PersonNames.fullName("x".repeat(121)));
+    }
+
+    @Test
+    void anAddress_isWrittenSmall() {
+        assertThat(PersonNames.email(" An.Peeters@School.BE ")).isEqualTo("an.peeters@school.be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "an", "an@", "@school.be", "an@school@be", "an <an@school.be>", "a@b.be,c@d.be"})
+    void whatIsNoAddress_isRefused(String typed) {
+        assertRefused("mail-address", () -> PersonNames.email(typed));
+    }
+}
