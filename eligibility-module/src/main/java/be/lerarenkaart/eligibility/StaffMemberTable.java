@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads people, their assignments and their decisions. */
 @ApplicationScoped
@@ -24,9 +25,8 @@ class StaffMemberTable {
                 "select * from eligibility_staff_member where " + query.where()
                         + " order by name_key, id limit ? offset ?",
                 StaffMemberTable::summary,
-                query.parameter(),
-                max,
-                first);
+                Stream.concat(query.parameters().stream(), Stream.of(max, first))
+                        .toArray());
     }
 
     long count(StaffMemberQuery query) {
@@ -34,7 +34,7 @@ class StaffMemberTable {
                         "select count(*) from (select 1 from eligibility_staff_member where " + query.where()
                                 + " limit 1000) found",
                         row -> row.getLong(1),
-                        query.parameter())
+                        query.parameters().toArray())
                 .get(0);
     }
 

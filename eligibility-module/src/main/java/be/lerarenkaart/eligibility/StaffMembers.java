@@ -15,17 +15,23 @@ public class StaffMembers {
 
     /**
      * @param query a stamboek number (with spaces, dots or hyphens if need be), an e-mail address, or the beginning of
-     *     a family name, followed by a given name or not
+     *     a family name, followed by a given name or not; when no name begins so, also a given name and a family name.
+     *     A card number as printed up to 2024 finds its holder
      */
     public List<StaffMemberSummary> search(String query, int first, int max) {
-        return StaffMemberQuery.of(query)
-                .map(asked -> table.search(asked, first, max))
-                .orElse(List.of());
+        return understood(query).map(asked -> table.search(asked, first, max)).orElse(List.of());
     }
 
     /** How many {@link #search} would find, counted no further than 1,000. */
     public long count(String query) {
-        return StaffMemberQuery.of(query).map(table::count).orElse(0L);
+        return understood(query).map(table::count).orElse(0L);
+    }
+
+    private Optional<StaffMemberQuery> understood(String query) {
+        Optional<StaffMemberQuery> asTyped = StaffMemberQuery.of(query);
+        boolean finds =
+                asTyped.isPresent() && !table.search(asTyped.get(), 0, 1).isEmpty();
+        return finds ? asTyped : StaffMemberQuery.givenNameFirst(query).or(() -> asTyped);
     }
 
     public Optional<StaffMemberFile> byStamboek(StamboekNumber number) {

@@ -62,6 +62,18 @@ class StaffMembersIT {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"Ann De Smet", "ann de smet", "ANN DESMET"})
+        void whenTheGivenNameComesFirst_thenThatPersonIsFoundAllTheSame(String typed) {
+            assertThat(found(typed)).containsExactly("De Smet Ann");
+            assertThat(staffMembers.count(typed)).isEqualTo(1);
+        }
+
+        @Test
+        void whenItIsTheNumberOfAnOldPrintedCard_thenItsHolderIsFound() {
+            assertThat(found(new TestPerson(1).stamboekNumber() + "-000010")).containsExactly("Núñez Zoë");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"somebody2@school.example", "SOMEBODY2@school.example", " somebody2@school.example"})
         void whenItIsAnAddressForMail_thenThatPersonIsFound(String typed) {
             assertThat(found(typed)).containsExactly("De Smet Ann");
