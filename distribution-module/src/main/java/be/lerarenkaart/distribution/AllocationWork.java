@@ -46,6 +46,7 @@ class AllocationWork implements JobWork {
             }
             if (summary.changesCards()) {
                 changed += write(job);
+                KeptCounts.countEntitled(connection, job.cardYear());
             }
             return JobResult.kept(summary.told(false, changed));
         } finally {

@@ -41,10 +41,6 @@ final class ChannelRules {
                  when coalesce(e.postcode, '') = '' then 'POSTCODE_MISSING'
                  else 'POSTCODE_UNKNOWN' end""";
 
-    /** Postcodes with the number of people whose card waits at a pick-up point. */
-    static final String HOLDERS = "select e.postcode, count(*) " + ENTITLED + " and e.card_year = ? and " + CHANNEL
-            + " = 'PICKUP_POINT' group by e.postcode";
-
     private static final String CREATE =
             """
             create temporary table distribution_home (

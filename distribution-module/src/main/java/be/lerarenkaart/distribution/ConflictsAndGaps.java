@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class ConflictsAndGaps {
     private ConflictsAndGaps() {}
 
     static List<ClaimConflict> conflicts(Connection connection, int cardYear) throws SQLException {
-        Map<String, Long> holders = holders(connection, cardYear);
+        Map<String, Long> holders = KeptCounts.holders(connection, cardYear);
         Map<String, ClaimConflict> conflicts = new LinkedHashMap<>();
         Database.each(
                 connection,
@@ -50,18 +49,6 @@ final class ConflictsAndGaps {
                 cardYear,
                 cardYear);
         return List.copyOf(conflicts.values());
-    }
-
-    private static Map<String, Long> holders(Connection connection, int cardYear) throws SQLException {
-        ChannelRules.prepare(connection, cardYear);
-        try {
-            Map<String, Long> holders = new HashMap<>();
-            Database.each(
-                    connection, ChannelRules.HOLDERS, row -> holders.put(row.getString(1), row.getLong(2)), cardYear);
-            return holders;
-        } finally {
-            ChannelRules.forget(connection);
-        }
     }
 
     private static ClaimConflict conflict(ResultSet row, Map<String, Long> holders) throws SQLException {
@@ -94,7 +81,7 @@ final class ConflictsAndGaps {
     }
 
     static List<ClaimGap> gaps(Connection connection, int cardYear) throws SQLException {
-        Map<String, Long> holders = holders(connection, cardYear);
+        Map<String, Long> holders = KeptCounts.holders(connection, cardYear);
         NearestPoints nearest = NearestPoints.of(connection, cardYear);
         return HomePostcode.unserved(connection, cardYear).stream()
                 .filter(home -> holders.containsKey(home.postcode()))
@@ -103,7 +90,7 @@ final class ConflictsAndGaps {
     }
 
     static OpenPostcodes open(Connection connection, int cardYear) throws SQLException {
-        Set<String> inhabited = holders(connection, cardYear).keySet();
+        Set<String> inhabited = KeptCounts.holders(connection, cardYear).keySet();
         long gaps = HomePostcode.unserved(connection, cardYear).stream()
                 .filter(home -> inhabited.contains(home.postcode()))
                 .count();

@@ -49,7 +49,7 @@ public class PostcodeClaims {
                 (long) HomePostcode.unserved(connection, year.value()).size());
     }
 
-    /** How many of both wait for a decision. Cheaper than reading them: the holders are counted once. */
+    /** How many of both wait for a decision. */
     public OpenPostcodes open(CardYear year) {
         return database.call(connection -> ConflictsAndGaps.open(connection, year.value()));
     }

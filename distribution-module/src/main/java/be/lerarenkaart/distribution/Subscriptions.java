@@ -91,6 +91,7 @@ class Subscriptions implements Importer {
                     return true;
                 });
         CurrentImports.hold(connection, running.cardYear(), kind(), running.id());
+        KeptCounts.countHolders(connection, running.cardYear());
         return Json.createObjectBuilder(Map.copyOf(running.verdicts().byVerdict()))
                 .build();
     }

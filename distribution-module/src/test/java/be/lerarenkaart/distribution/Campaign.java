@@ -1,6 +1,7 @@
 package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.eligibility.EntitlementsDecided;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.SentFile;
@@ -120,6 +121,22 @@ public final class Campaign {
         database.update(
                 "insert ignore into distribution_current_import values (?, ?, ?)", year.value(), kind, year.value());
         return this;
+    }
+
+    /** What follows from decisions in the same transaction. */
+    void decided() {
+        new KeptCounts(database).after(new EntitlementsDecided(year.value(), 1, 1));
+    }
+
+    /** The entitled as they were counted last, as {@code channel province people}. */
+    List<String> entitled() {
+        return database.query(
+                """
+                select channel, home_province, people from distribution_entitled_count_v1
+                 where card_year = ? order by channel, home_province
+                """,
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3),
+                year.value());
     }
 
     public PersonInTest person() {

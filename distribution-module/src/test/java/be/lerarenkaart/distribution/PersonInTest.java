@@ -111,5 +111,6 @@ public final class PersonInTest {
                 starter,
                 begins,
                 importId);
+        campaign.decided();
     }
 }

@@ -144,7 +144,7 @@ class SubscriptionsIT {
 
     private void decided() {
         new SubscriptionSettlement(campaign.database, new Imports())
-                .after(new EntitlementsDecided(campaign.year.value(), 1));
+                .after(new EntitlementsDecided(campaign.year.value(), 1, 1));
     }
 
     private List<String> verdicts() {

@@ -8,6 +8,7 @@ import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ public class CardYears {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Event<CardYearChanged> changed;
 
     public List<CardYearDates> all() {
         return entities.createNamedQuery("CardYear.newestFirst", CardYearEntity.class)
@@ -101,6 +105,10 @@ public class CardYears {
         if (!change.equals(Change.NONE)) {
             EligibilityAct act = stood.isPresent() ? EligibilityAct.CARD_YEAR_CHANGED : EligibilityAct.CARD_YEAR_MADE;
             trail.write(by, act, Subject.of("CARD_YEAR", stands.year()), change);
+            if (stood.isPresent()) {
+                entities.flush();
+                changed.fire(new CardYearChanged(stands.year().value()));
+            }
         }
     }
 

@@ -183,6 +183,7 @@ class Decisions {
                  where c.difference <> 'unchanged'
                 """,
                 jobId);
+        countReasons(connection, cardYear);
         return Database.update(
                 connection,
                 """
@@ -199,5 +200,17 @@ class Decisions {
                 cardYear,
                 ruleSetId,
                 jobId);
+    }
+
+    /** Kept, because the figures show them at every look. */
+    private static void countReasons(Connection connection, int cardYear) throws SQLException {
+        Database.update(connection, "delete from eligibility_reason_count where card_year = ?", cardYear);
+        Database.update(
+                connection,
+                """
+                insert into eligibility_reason_count (card_year, reason, people)
+                select ?, reason, count(*) from eligibility_candidate group by reason
+                """,
+                cardYear);
     }
 }

@@ -9,6 +9,8 @@ import be.lerarenkaart.intake.Row;
 import be.lerarenkaart.intake.RunningImport;
 import be.lerarenkaart.intake.Verdicts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
@@ -25,6 +27,9 @@ class Postcodes implements Importer {
     private static final int LATITUDE = 8;
     private static final int LONGITUDE = 9;
     private static final int SPECIAL = 11;
+
+    @Inject
+    private Event<PostcodesReplaced> replaced;
 
     @Override
     public String kind() {
@@ -82,6 +87,7 @@ class Postcodes implements Importer {
                     return true;
                 });
         ReferenceLists.refuseEmpty(after);
+        replaced.fire(new PostcodesReplaced());
         return Json.createObjectBuilder()
                 .add("before", before)
                 .add("after", after)

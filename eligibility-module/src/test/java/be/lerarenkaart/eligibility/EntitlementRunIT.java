@@ -32,6 +32,10 @@ class EntitlementRunIT {
             assertThat(run.reason("RETIRED")).isEqualTo(1);
             assertThat(run.difference("new")).isEqualTo(3);
             assertThat(run.changedRows()).isEqualTo(4);
+            assertThat(
+                            campaign.texts(
+                                    "select concat(reason, ' ', people) from eligibility_reason_count_v1 where card_year = 2021"))
+                    .containsExactlyInAnyOrder("ENTITLED 3", "RETIRED 1");
             assertThat(campaign.texts("select count(*) from eligibility_decision where current_year = 2021"))
                     .containsExactly("4");
         }
@@ -46,6 +50,8 @@ class EntitlementRunIT {
             assertThat(rehearsal.summary().getJsonObject("differences").getJsonObject("byReason"))
                     .hasToString("{\"NONE>ENTITLED\":1,\"NONE>RETIRED\":1}");
             assertThat(campaign.texts("select id from eligibility_decision")).isEmpty();
+            assertThat(campaign.texts("select reason from eligibility_reason_count"))
+                    .isEmpty();
         }
 
         @Test

@@ -22,10 +22,11 @@ class FiguresIT {
 
     @BeforeAll
     static void aCardYear() {
+        DATABASE.update("create table eligibility_reason_count_v1 (card_year int, reason varchar(30), people bigint)");
         DATABASE.update(
                 """
-                create table eligibility_entitlement_v1 (card_year int, staff_member_id bigint, entitled int,
-                    reason varchar(30), home_province varchar(20))
+                create table distribution_entitled_count_v1 (card_year int, channel varchar(20),
+                    home_province varchar(20), people bigint)
                 """);
         DATABASE.update(
                 """
@@ -33,19 +34,20 @@ class FiguresIT {
                     home_province varchar(20), produced_at datetime, sent_at datetime, collected_at datetime,
                     current_year int, state varchar(12))
                 """);
-        person(1, true, "ENTITLED", "Antwerpen");
-        person(2, true, "ENTITLED", "Antwerpen");
-        person(3, true, "ENTITLED", "Limburg");
-        person(4, true, "ENTITLED", "UNKNOWN");
-        person(5, false, "RETIRED", "Limburg");
-        person(6, false, "RETIRED", "Brussel");
-        person(7, false, "ENDED", "Brussel");
+        reason("ENTITLED", 4);
+        reason("RETIRED", 2);
+        reason("ENDED", 1);
+        entitled("OTHER", "Antwerpen", 1);
+        entitled("PICKUP_POINT", "Antwerpen", 1);
+        entitled("PICKUP_POINT", "Limburg", 1);
+        entitled("UNALLOCATED", "UNKNOWN", 1);
         // Stolen after it was collected, and its reprint, which waits for its box.
         card(1, "MAGAZINE", "Antwerpen", 3, false);
         card(1, "OTHER", "Antwerpen", 1, true);
         card(2, "PICKUP_POINT", "Antwerpen", 3, true);
         card(3, "PICKUP_POINT", "Limburg", 0, true);
-        DATABASE.update("insert into eligibility_entitlement_v1 values (2020, 1, 1, 'ENTITLED', 'Luik')");
+        DATABASE.update("insert into eligibility_reason_count_v1 values (2020, 'ENDED', 9)");
+        DATABASE.update("insert into distribution_entitled_count_v1 values (2020, 'HOME', 'Luik', 9)");
     }
 
     private final YearFigures figures = FIGURES.of(new CardYear(2021));
@@ -57,7 +59,7 @@ class FiguresIT {
     }
 
     @Test
-    void anEntitledPerson_countsOnceUnderTheCurrentCard_orAsUnallocated() {
+    void theEntitled_standUnderTheirChannel_orAsUnallocated() {
         assertThat(figures.byChannel())
                 .containsOnlyKeys("MAGAZINE", "HOME", "PICKUP_POINT", "OTHER", "UNALLOCATED")
                 .hasEntrySatisfying("MAGAZINE", counts -> assertThat(counts).containsEntry(Measure.ENTITLED, 0L))
@@ -99,9 +101,12 @@ class FiguresIT {
         assertThat(nothing.asOf()).isEqualTo(NOW);
     }
 
-    private static void person(long id, boolean entitled, String reason, String province) {
-        DATABASE.update(
-                "insert into eligibility_entitlement_v1 values (2021, ?, ?, ?, ?)", id, entitled, reason, province);
+    private static void reason(String reason, long people) {
+        DATABASE.update("insert into eligibility_reason_count_v1 values (2021, ?, ?)", reason, people);
+    }
+
+    private static void entitled(String channel, String province, long people) {
+        DATABASE.update("insert into distribution_entitled_count_v1 values (2021, ?, ?, ?)", channel, province, people);
     }
 
     /** @param steps 0 planned, 1 produced, 2 sent, 3 collected */
