@@ -23,6 +23,8 @@ public final class ModuleSchema {
                 // The schema is never empty: other modules' tables stand in it.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // Two changes made side by side may arrive in another order than that of their numbers.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
