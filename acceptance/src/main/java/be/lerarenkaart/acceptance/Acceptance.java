@@ -59,7 +59,7 @@ public final class Acceptance {
         }
         Api api = new Api(environment.getOrDefault("LERARENKAART_URL", USUAL_SERVER), key);
         try {
-            return new Acceptance(folder, produce, api, kind -> {}, out).check() ? 0 : 1;
+            return new Acceptance(folder, produce, api, (watched, kind) -> {}, out).check() ? 0 : 1;
         } catch (AcceptanceFailure failure) {
             out.println("NOT ACCEPTED: " + failure.getMessage());
             return 1;
@@ -70,7 +70,9 @@ public final class Acceptance {
     static boolean checkWhileKilling(YearFolder folder, MortalServer server, String key, PrintStream out) {
         server.start();
         Api api = new Api(server.address().toString(), key);
-        return new Acceptance(folder, true, api, server, out).check();
+        boolean accepted = new Acceptance(folder, true, api, server, out).check();
+        server.kills().forEach((kind, times) -> out.println("  killed at work, " + times + " times: " + kind));
+        return accepted;
     }
 
     private boolean check() {

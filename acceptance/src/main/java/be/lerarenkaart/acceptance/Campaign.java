@@ -20,7 +20,7 @@ final class Campaign {
     private final List<Sent> sent;
 
     Campaign(Api api, YearFolder folder, Timings timings) {
-        this(api, folder, timings, kind -> {});
+        this(api, folder, timings, (watched, kind) -> {});
     }
 
     Campaign(Api api, YearFolder folder, Timings timings, Patience.Meanwhile meanwhile) {

@@ -1,5 +1,6 @@
 package be.lerarenkaart.acceptance;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -10,21 +11,29 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server of the check's own, killed as {@code kill -9} does while a job runs and started again in the same folder. A
- * kind of job that has been through it is left in peace afterwards.
+ * A server of the check's own, killed as {@code kill -9} does while a job is at work and started again in the same
+ * folder. A kind of job that has been through it is left in peace afterwards.
  */
 final class MortalServer implements Patience.Meanwhile, AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
-    /** Jobs of a full year take a few seconds, so most kills fall while the job is at work, some before or after. */
-    private static final int LATEST_KILL_MILLISECONDS = 3000;
+    /** The first kill comes at the latest so long after the job went to work, each further one twice as long. */
+    private static final int FIRST_LATEST_KILL = 100;
+
+    private static final int LATEST_KILL = 4000;
+
+    /** For so long a dead server seems to hold its job. */
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Path program;
     private final Path home;
@@ -33,7 +42,7 @@ final class MortalServer implements Patience.Meanwhile, AutoCloseable {
     private final int times;
     private final PrintStream out;
     private final Random random = new Random(2021);
-    private final Map<String, Integer> kills = new HashMap<>();
+    private final Map<String, Integer> kills = new TreeMap<>();
     private Process process;
 
     MortalServer(Path program, Path home, int port, String key, int times, PrintStream out) {
@@ -96,18 +105,57 @@ final class MortalServer implements Patience.Meanwhile, AutoCloseable {
         throw new AcceptanceFailure("The server did not start; its words stand in " + home.resolve("console.log"));
     }
 
-    /** Kills the server again and again while this kind of job is under way. */
+    /** Kills the server again and again while this job is at work, unless this kind has had its share. */
     @Override
-    public void underWay(String kind) {
+    public void underWay(URI watched, String kind) {
+        Api api = new Api(address().toString(), key);
+        String left = "";
+        Instant killedAt = Instant.MIN;
         while (kills.getOrDefault(kind, 0) < times) {
-            int killed = kills.merge(kind, 1, Integer::sum);
-            int delay = random.nextInt(LATEST_KILL_MILLISECONDS);
-            pause(delay);
+            int killed = kills.getOrDefault(kind, 0);
+            if (!isAtWork(api, watched, left, killedAt)) {
+                return;
+            }
+            pause(random.nextInt(Math.min(LATEST_KILL, FIRST_LATEST_KILL << Math.min(killed, 10))));
+            JsonObject last = api.get(watched).asJsonObject();
             process.destroyForcibly();
             process.onExit().join();
-            out.println("  killed " + delay + " ms into " + kind + ", time " + killed);
+            killedAt = Instant.now();
+            left = progress(last);
+            if (last.getString("state").equals("RUNNING")) {
+                kills.merge(kind, 1, Integer::sum);
+                out.println("  killed in " + kind + " at " + left + ", time " + (killed + 1));
+            }
             start();
         }
+    }
+
+    /** Waits until it is; false when it has ended. A dead server's last word still stands for as long as its lease. */
+    private static boolean isAtWork(Api api, URI watched, String left, Instant killedAt) {
+        Instant giveUp = Instant.now().plus(LONGEST_WAIT);
+        while (Instant.now().isBefore(giveUp)) {
+            JsonObject now = api.get(watched).asJsonObject();
+            String state = now.getString("state");
+            boolean moves = killedAt.equals(Instant.MIN)
+                    || Instant.now().isAfter(killedAt.plus(LEASE))
+                            && !progress(now).equals(left);
+            if (state.equals("RUNNING") && moves) {
+                return true;
+            } else if (!state.equals("RUNNING") && !state.equals("QUEUED")) {
+                return false;
+            }
+            pause(5);
+        }
+        throw new AcceptanceFailure(watched + " does not go on after a kill.");
+    }
+
+    private static String progress(JsonObject job) {
+        return Math.round(100 * job.getJsonNumber("progress").doubleValue()) + " % " + job.getString("phase", "");
+    }
+
+    /** How often each kind of job was killed at work. */
+    Map<String, Integer> kills() {
+        return kills;
     }
 
     private static void pause(int milliseconds) {

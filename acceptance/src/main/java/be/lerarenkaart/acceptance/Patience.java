@@ -13,7 +13,7 @@ final class Patience {
 
     /** What somebody does to the server while a job of some kind is under way. */
     interface Meanwhile {
-        void underWay(String kind);
+        void underWay(URI watched, String kind);
     }
 
     private final Api api;
@@ -26,7 +26,7 @@ final class Patience {
 
     /** Waits for something just started. */
     JsonObject completed(URI watched, String kind) {
-        meanwhile.underWay(kind);
+        meanwhile.underWay(watched, kind);
         return completed(watched);
     }
 
