@@ -62,7 +62,7 @@ final class Product implements AutoCloseable {
         try (InputStream body = Files.newInputStream(file)) {
             String name = file.getFileName().toString();
             long id = inTransaction(() -> get(Imports.class)
-                    .receive(kind, cardYear, body, name, "bench", true)
+                    .receive(kind, cardYear, body, name, new By("bench", null), true)
                     .id());
             runJob(id);
             return id;

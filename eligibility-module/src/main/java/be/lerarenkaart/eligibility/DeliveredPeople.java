@@ -9,9 +9,15 @@ import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Iterator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The people of a delivery, met row by row: who is new, who comes twice, under which name, and what changed. */
 final class DeliveredPeople {
+
+    /** Somebody of the former delivery may have been erased since. */
+    private static final long NOBODY = 0;
 
     private final RunningImport running;
     private final LongIndex numbers = new LongIndex();
@@ -22,6 +28,10 @@ final class DeliveredPeople {
     private long[] survivingNameHash = new long[4096];
     private int[] firstRow = new int[4096];
     private final BitSet garbled = new BitSet();
+    private final PeopleByValue byInstitution = new PeopleByValue();
+    private final PeopleByValue byCategory = new PeopleByValue();
+    private int joined = -1;
+    private int changed;
 
     DeliveredPeople(RunningImport running, Long formerImport) throws SQLException {
         this.running = running;
@@ -42,12 +52,13 @@ final class DeliveredPeople {
         if (first) {
             remember(person, row);
         }
-        long staffMemberId =
-                known.idOf(row.stamboekNumber, running.id() * AssignmentRows.ROWS_PER_IMPORT + firstRow[person]);
+        long staffMemberId = idOf(person);
         boolean seen = rowsSeen.find(hash) >= 0;
         if (!seen) {
             rowsSeen.add(hash);
             factsSum[person] += hash;
+            byInstitution.see(person, row.institution);
+            byCategory.see(person, row.category);
             AssignmentRows.write(line, running.id(), row, staffMemberId, hash, first);
         }
         rule(row, person, first, seen, warnings);
@@ -96,25 +107,86 @@ final class DeliveredPeople {
         running.verdicts().give(number, row.stamboekNumber, verdict, finding.code(), finding.field());
     }
 
-    /** Compared with the delivery that held before: people joined, left, changed, unchanged. */
-    JsonObject differences() {
-        long joined = 0;
-        long changed = 0;
-        for (int person = 0; person < numbers.size(); person++) {
-            int before = known.placeInFormer(numbers.key(person));
-            if (before < 0) {
-                joined++;
-            } else if (known.factsSum(before) != factsSum[person]) {
-                changed++;
+    private long idOf(int person) {
+        return known.idOf(numbers.key(person), running.id() * AssignmentRows.ROWS_PER_IMPORT + firstRow[person]);
+    }
+
+    /** How many there are. */
+    int now() {
+        return numbers.size();
+    }
+
+    /** How many the delivery has that held before; 0 when there is none. */
+    int before() {
+        return known.formerSize();
+    }
+
+    int joined() {
+        compare();
+        return joined;
+    }
+
+    int left() {
+        return before() - (now() - joined());
+    }
+
+    int changed() {
+        compare();
+        return changed;
+    }
+
+    private void compare() {
+        if (joined < 0) {
+            joined = 0;
+            for (int person = 0; person < numbers.size(); person++) {
+                PersonDifference difference = difference(person);
+                joined += difference == PersonDifference.JOINED ? 1 : 0;
+                changed += difference == PersonDifference.CHANGED ? 1 : 0;
             }
         }
-        long stayed = numbers.size() - joined;
+    }
+
+    /** With the delivery that held before; null when nothing is told otherwise. */
+    private PersonDifference difference(int person) {
+        int before = known.placeInFormer(numbers.key(person));
+        if (before < 0) {
+            return PersonDifference.JOINED;
+        }
+        return known.factsSum(before) == factsSum[person] ? null : PersonDifference.CHANGED;
+    }
+
+    /** Somebody who differs between this delivery and the one that held before. */
+    record Differing(long staffMemberId, PersonDifference difference) {}
+
+    /** All of them, once everything was taken: who joined and changed, then who left. */
+    Iterator<Differing> differing() {
+        Stream<Differing> here = IntStream.range(0, numbers.size())
+                .filter(person -> difference(person) != null)
+                .mapToObj(person -> new Differing(idOf(person), difference(person)));
+        Stream<Differing> gone = IntStream.range(0, known.formerSize())
+                .filter(place -> numbers.find(known.formerNumber(place)) < 0)
+                .mapToLong(place -> known.idOf(known.formerNumber(place), NOBODY))
+                .filter(id -> id != NOBODY)
+                .mapToObj(id -> new Differing(id, PersonDifference.LEFT));
+        return Stream.concat(here, gone).iterator();
+    }
+
+    PeopleByValue byInstitution() {
+        return byInstitution;
+    }
+
+    PeopleByValue byCategory() {
+        return byCategory;
+    }
+
+    /** Compared with the delivery that held before: people joined, left, changed, unchanged. */
+    JsonObject differences() {
         return Json.createObjectBuilder()
-                .add("people", numbers.size())
-                .add("joined", joined)
-                .add("left", known.formerSize() - stayed)
-                .add("changed", changed)
-                .add("unchanged", stayed - changed)
+                .add("people", now())
+                .add("joined", joined())
+                .add("left", left())
+                .add("changed", changed())
+                .add("unchanged", now() - joined() - changed())
                 .build();
     }
 }

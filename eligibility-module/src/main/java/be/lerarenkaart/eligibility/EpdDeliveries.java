@@ -1,7 +1,6 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.BulkLoad;
-import be.lerarenkaart.eligibility.matching.MatchRows;
 import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.Row;
@@ -10,15 +9,25 @@ import be.lerarenkaart.kernel.CardYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads a full EPD delivery: one pass over the file into the database, then it becomes the one that holds. */
+/**
+ * Reads a full EPD delivery: one pass over the file into the database, then it becomes the one that holds, unless it
+ * leaves out so many people that a second person must look first.
+ */
 @ApplicationScoped
 class EpdDeliveries implements Importer {
 
     static final String KIND = "EPD_DELIVERY";
+
+    /** Why a delivery has to wait for a second person. */
+    static final String SHRINKS = "SHRINKS";
+
+    /** Fewer than these are no shrinking, whatever share of a small delivery they are. */
+    private static final int A_FEW = 10;
 
     @Inject
     private CardYears cardYears;
@@ -30,10 +39,10 @@ class EpdDeliveries implements Importer {
     private CurrentSources sources;
 
     @Inject
-    private People people;
+    private HoldingDelivery holding;
 
     @Inject
-    private MatchRows matches;
+    private DeliveryComparison comparison;
 
     @Override
     public String kind() {
@@ -71,10 +80,24 @@ class EpdDeliveries implements Importer {
             return true;
         });
         year.refuseAnother();
-        running.progress(0.75, "Personen bijwerken");
-        matches.carryOver(connection, running.id(), running.cardYear());
-        people.update(connection, running.id());
-        sources.holdEpd(connection, running.cardYear(), running.id());
+        running.progress(0.72, "Vergelijken met de vorige levering");
+        comparison.save(connection, running.id(), running.cardYear(), former, delivered);
+        if (shrinks(delivered, comparison.limit(connection, running.cardYear()))) {
+            running.holdBack(SHRINKS);
+        } else {
+            running.progress(0.75, "Personen bijwerken");
+            holding.begin(connection, running.cardYear(), running.id());
+        }
         return delivered.differences();
+    }
+
+    /**
+     * Whoever is left out loses their assignment, so it is those who are counted and not the size: a file with as many
+     * other people is no less of a mistake.
+     */
+    private static boolean shrinks(DeliveredPeople delivered, BigDecimal mostPercent) {
+        BigDecimal most = mostPercent.multiply(BigDecimal.valueOf(delivered.before()));
+        return delivered.left() >= A_FEW
+                && BigDecimal.valueOf(delivered.left()).scaleByPowerOfTen(2).compareTo(most) > 0;
     }
 }

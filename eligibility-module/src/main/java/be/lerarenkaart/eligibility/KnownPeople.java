@@ -56,6 +56,10 @@ final class KnownPeople {
         return sums[placeInFormer];
     }
 
+    long formerNumber(int placeInFormer) {
+        return former.key(placeInFormer);
+    }
+
     int formerSize() {
         return former.size();
     }

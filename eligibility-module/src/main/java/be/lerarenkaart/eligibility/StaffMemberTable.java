@@ -73,7 +73,7 @@ class StaffMemberTable {
                     on state.rule_set_id = y.rule_set_id and state.code_table = 'STATE'
                    and state.code = a.state and state.valid_from <= y.reference_date
                    and coalesce(state.valid_until, y.reference_date) >= y.reference_date
-                 where a.staff_member_id = ?
+                 where a.staff_member_id = ? and f.held is null
                  order by a.import_id desc, a.row_no
                 """,
                 StaffMemberTable::assignment,

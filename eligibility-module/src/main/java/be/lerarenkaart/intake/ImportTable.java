@@ -56,12 +56,12 @@ class ImportTable {
     private Jobs jobs;
 
     /** False when these bytes already stand for this kind and card year, from the same sender. */
-    boolean insert(long id, FileFor what, ReceivedFile file, FileFormat format, String fileName) {
+    boolean insert(long id, FileFor what, ReceivedFile file, FileFormat format, String fileName, Long sender) {
         return database.update(
                         """
                         insert ignore into intake_import (id, kind, card_year, sha256, content_key, file_name, bytes,
-                               format, encoding, delimited_by, scope, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
+                               format, encoding, delimited_by, scope, received_by_account, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """,
                         id,
                         what.kind(),
@@ -73,7 +73,8 @@ class ImportTable {
                         format.kind().name(),
                         format.encoding().label,
                         format.delimiterLabel(),
-                        what.scope())
+                        what.scope(),
+                        sender)
                 == 1;
     }
 
@@ -155,6 +156,15 @@ class ImportTable {
         Database.update(connection, "update intake_import set scope = ? where id = ?", scope, id);
     }
 
+    static void hold(Connection connection, long id, String held) throws SQLException {
+        Database.update(connection, "update intake_import set held = ? where id = ?", held, id);
+    }
+
+    Long sender(long id) {
+        String sql = "select received_by_account from intake_import where id = ?";
+        return database.query(sql, row -> row.getObject(1, Long.class), id).get(0);
+    }
+
     static void recount(Connection connection, long id) throws SQLException {
         Database.update(connection, "delete from intake_verdict_count where import_id = ?", id);
         Database.update(
@@ -206,7 +216,7 @@ class ImportTable {
     List<ImportedFile> newest(int cardYear) {
         return select(
                 "where i.id in (select max(i.id)" + FILES
-                        + "where i.card_year in (0, ?) and j.state = 'COMPLETED' group by i.kind)",
+                        + "where i.card_year in (0, ?) and j.state = 'COMPLETED' and i.held is null group by i.kind)",
                 cardYear);
     }
 
@@ -216,10 +226,12 @@ class ImportTable {
 
     List<KindStanding> standings(int cardYear) {
         return database.query(
-                "select i.kind, count(distinct if(j.state = 'COMPLETED', i.scope, null)),"
-                        + " sum(j.state in ('QUEUED', 'RUNNING')), sum(1 = 1" + UNREAD + ")" + FILES
+                "select i.kind, count(distinct if(j.state = 'COMPLETED' and i.held is null, i.scope, null)),"
+                        + " sum(j.state in ('QUEUED', 'RUNNING')), sum(1 = 1" + UNREAD + "),"
+                        + " sum(j.state = 'COMPLETED' and coalesce(i.held <> 'SET_ASIDE', 0))" + FILES
                         + "where i.card_year in (0, ?) group by i.kind",
-                row -> new KindStanding(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                row -> new KindStanding(
+                        row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 cardYear);
     }
 
@@ -228,6 +240,7 @@ class ImportTable {
         return select(
                         """
                         where i.kind = ? and i.card_year = ? and i.scope = ? and i.id > ? and j.state = 'COMPLETED'
+                          and i.held is null
                         order by i.id desc limit 1
                         """,
                         file.kind(),
@@ -278,6 +291,7 @@ class ImportTable {
             String fileName,
             long bytes,
             String scope,
+            String held,
             Instant receivedAt) {}
 
     private static Sent sent(ResultSet row) throws SQLException {
@@ -290,6 +304,7 @@ class ImportTable {
                 row.getString("file_name"),
                 row.getLong("bytes"),
                 row.getString("scope"),
+                row.getString("held"),
                 row.getTimestamp("received_at").toInstant());
     }
 
@@ -338,6 +353,7 @@ class ImportTable {
                 file.receivedAt(),
                 job.finishedAt(),
                 job.result(),
+                file.held(),
                 job.problem());
     }
 }

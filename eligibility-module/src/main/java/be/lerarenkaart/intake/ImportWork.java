@@ -56,6 +56,7 @@ class ImportWork implements JobWork {
             JsonObject differences = importer.read(running);
             job.progress(0.95, "Oordelen bewaren");
             table.saveOutcome(job.connection(), job.id(), running.verdicts(), running.scope());
+            ImportTable.hold(job.connection(), job.id(), running.held());
             return differences;
         }
     }

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param delimiter as recognised; empty for a workbook
  * @param scope what the file is about within its kind: the institution of a staff list
  * @param differences with what stood before, in the words of its importer
+ * @param held why it does not hold although it was read, in capitals: {@code SHRINKS} until somebody settles it,
+ *     {@link #SET_ASIDE} when it never will; null for all others
  * @param problem why it failed, or null
  */
 public record ImportedFile(
@@ -39,4 +41,13 @@ public record ImportedFile(
         Instant receivedAt,
         Instant finishedAt,
         JsonObject differences,
-        Problem problem) {}
+        String held,
+        Problem problem) {
+
+    public static final String SET_ASIDE = "SET_ASIDE";
+
+    /** Whether somebody still has to settle that it holds. */
+    public boolean waitsForSomebody() {
+        return held != null && !held.equals(SET_ASIDE);
+    }
+}

@@ -1,6 +1,7 @@
 package be.lerarenkaart.intake;
 
 import be.lerarenkaart.jobs.JobState;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,20 +45,19 @@ public class Imports {
      * @param cardYear 0 for a reference list
      * @param body read to its end; closing it is the caller's
      * @param fileName for people to recognise it by; may be empty
-     * @param receivedBy account or key
+     * @param by who sends it
      * @param again true to read the same bytes once more, for instance because another file came in between
      * @return the import; the one that stands when the same bytes were received before for this card year
      * @throws RefusedFile when it is no file of this kind; nothing of it was kept
      * @throws IOException when the body broke off; nothing of it was kept
      */
-    public ImportedFile receive(
-            String kind, int cardYear, InputStream body, String fileName, String receivedBy, boolean again)
+    public ImportedFile receive(String kind, int cardYear, InputStream body, String fileName, By by, boolean again)
             throws IOException {
-        return receive(new FileFor(kind, cardYear, ""), body, fileName, receivedBy, again);
+        return receive(new FileFor(kind, cardYear, ""), body, fileName, by, again);
     }
 
     /** The same from a sender who may speak of one scope only, which the importer holds the rows against. */
-    public ImportedFile receive(FileFor what, InputStream body, String fileName, String receivedBy, boolean again)
+    public ImportedFile receive(FileFor what, InputStream body, String fileName, By by, boolean again)
             throws IOException {
         Importer importer = importer(what.kind());
         try (ReceivedFile file = ReceivedFile.from(body, maxMegabytes << 20)) {
@@ -68,7 +68,7 @@ public class Imports {
             FileFormat format = file.recognise();
             format.rows(file.path(), importer.columns()).close();
             try {
-                return get(newImports.add(what, file, format, fileName, receivedBy));
+                return get(newImports.add(what, file, format, fileName, by));
             } catch (AlreadyReceived sameBytesAtTheSameTime) {
                 return get(table.holding(what, file).orElseThrow());
             }
@@ -124,7 +124,7 @@ public class Imports {
         return table.standings(cardYear);
     }
 
-    /** What holds in the place of a file that was read; empty when that file holds itself. */
+    /** What holds in the place of a file that was read; empty when that file holds itself, or nothing came after it. */
     public Optional<ImportedFile> replacement(ImportedFile file) {
         return table.replacement(file);
     }
@@ -134,7 +134,7 @@ public class Imports {
      *
      * @return the new import
      */
-    public ImportedFile readAgain(long id, String by) throws IOException {
+    public ImportedFile readAgain(long id, By by) throws IOException {
         ImportedFile former = get(id);
         Path copy = Files.createTempFile("lerarenkaart-", ".again");
         try {
@@ -145,6 +145,21 @@ public class Imports {
         } finally {
             Files.delete(copy);
         }
+    }
+
+    /** The account that answers for the sender of a file; null when nobody's is known. */
+    public Long sender(long id) {
+        return table.sender(id);
+    }
+
+    /** Lets a file that was read hold after all; to be called by the module that owns its kind, which makes it so. */
+    public void letHold(Connection connection, long id) throws SQLException {
+        ImportTable.hold(connection, id, null);
+    }
+
+    /** Settles that a file which was read will never hold. */
+    public void neverHold(Connection connection, long id) throws SQLException {
+        ImportTable.hold(connection, id, ImportedFile.SET_ASIDE);
     }
 
     /** Whether a file failed and still asks for attention. */

@@ -1,6 +1,7 @@
 package be.lerarenkaart.intake;
 
 import be.lerarenkaart.jobs.Jobs;
+import be.lerarenkaart.kernel.By;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
@@ -18,10 +19,9 @@ class NewImports {
     private ImportTable table;
 
     @Transactional(rollbackOn = Exception.class)
-    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, String receivedBy)
-            throws IOException {
-        long id = jobs.submit(ImportWork.KIND, what.cardYear(), JsonValue.EMPTY_JSON_OBJECT, receivedBy);
-        if (!table.insert(id, what, file, format, fileName)) {
+    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, By by) throws IOException {
+        long id = jobs.submit(ImportWork.KIND, what.cardYear(), JsonValue.EMPTY_JSON_OBJECT, by.name());
+        if (!table.insert(id, what, file, format, fileName, by.accountId())) {
             throw new AlreadyReceived();
         }
         table.store(id, file);

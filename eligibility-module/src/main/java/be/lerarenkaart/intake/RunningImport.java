@@ -11,6 +11,7 @@ public final class RunningImport {
     private final Verdicts verdicts = new Verdicts();
     private final String bound;
     private String scope;
+    private String held;
 
     /** @param bound the one scope that the sender may speak of; empty for a sender who may speak of all */
     RunningImport(RunningJob job, RowSequence rows, String bound) {
@@ -58,6 +59,19 @@ public final class RunningImport {
     /** What the sender may speak of; empty when that is everything. */
     public String bound() {
         return bound;
+    }
+
+    /**
+     * Says that the file was read but does not hold until somebody settles why.
+     *
+     * @param why in capitals, {@code SHRINKS}
+     */
+    public void holdBack(String why) {
+        held = why;
+    }
+
+    String held() {
+        return held;
     }
 
     String scope() {

@@ -171,6 +171,10 @@ final class Campaign implements AfterEachCallback {
     }
 
     Decided run(JobWork work, JsonObject parameters) {
+        return runAs(new By("test", null), work, parameters);
+    }
+
+    Decided runAs(By by, JobWork work, JsonObject parameters) {
         try {
             long id = newJob(work.kind(), YEAR);
             Job job = new Job(
@@ -183,7 +187,7 @@ final class Campaign implements AfterEachCallback {
                     "",
                     null,
                     null,
-                    "test",
+                    by.name(),
                     null,
                     null,
                     null,

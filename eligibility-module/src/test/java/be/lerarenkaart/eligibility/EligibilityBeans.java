@@ -3,6 +3,7 @@ package be.lerarenkaart.eligibility;
 import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.eligibility.matching.MatchingBeans;
+import be.lerarenkaart.intake.IntakeBeans;
 import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
 import org.jboss.weld.environment.se.Weld;
@@ -29,6 +30,11 @@ public final class EligibilityBeans implements AutoCloseable {
                         People.class,
                         PersonMatching.class,
                         EpdDeliveries.class,
+                        DeliveryComparison.class,
+                        DeliveryTable.class,
+                        HoldingDelivery.class,
+                        Deliveries.class,
+                        DeliveryConfirmation.class,
                         StaffLists.class,
                         Postcodes.class,
                         InstitutionFiles.class,
@@ -44,6 +50,7 @@ public final class EligibilityBeans implements AutoCloseable {
                 .addBeanClasses(MatchingBeans.all())
                 .addBeanClasses(JobBeans.all())
                 .addBeanClasses(AuditBeans.all())
+                .addBeanClasses(IntakeBeans.all())
                 .addServices(unit)
                 .addExtension(new GivenDatabase(new Database(source), unit))
                 .interceptors(JoinTransaction.class)

@@ -9,6 +9,7 @@ import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.jobs.RunningServer;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.Timeout;
 /** From a body to verdicts, on a real database, with the job runner at work. */
 @Timeout(60)
 class ImportsIT {
+
+    private static final By AN = new By("an", 7L);
 
     private static final String LIST = "naam;gemeente\nAnn;Gent\nBert;\nChris;Brugge\n";
 
@@ -121,7 +124,7 @@ class ImportsIT {
 
         @Test
         void whenReceivedAndRead_thenAllThatIsKnownOfItIsTold() throws IOException {
-            ImportedFile read = read(imports.receive("NAMES", 2021, body(LIST), "namen.csv", "an", false));
+            ImportedFile read = read(imports.receive("NAMES", 2021, body(LIST), "namen.csv", AN, false));
             assertThat(read)
                     .returns(JobState.COMPLETED, ImportedFile::state)
                     .returns(3L, ImportedFile::rowsRead)
@@ -194,11 +197,10 @@ class ImportsIT {
         @Test
         void whenTheyComeForAnotherYearOrAsked_thenTheyAreReadAgain() throws IOException {
             long first = read(receive(LIST)).id();
-            assertThat(imports.receive("NAMES", 2022, body(LIST), "", "an", false)
-                            .id())
+            assertThat(imports.receive("NAMES", 2022, body(LIST), "", AN, false).id())
                     .isNotEqualTo(first);
             long again =
-                    imports.receive("NAMES", 2021, body(LIST), "", "an", true).id();
+                    imports.receive("NAMES", 2021, body(LIST), "", AN, true).id();
             assertThat(again).isNotEqualTo(first);
             assertThat(receive(LIST).id()).isEqualTo(again);
         }
@@ -242,7 +244,7 @@ class ImportsIT {
             assertThat(imports.replacement(first)).map(ImportedFile::id).contains(wrong.id());
             assertThat(imports.replacement(wrong)).isEmpty();
 
-            ImportedFile again = read(imports.readAgain(first.id(), "an"));
+            ImportedFile again = read(imports.readAgain(first.id(), AN));
             assertThat(again.verdicts()).isEqualTo(first.verdicts());
             assertThat(imports.replacement(again)).isEmpty();
             assertThat(imports.replacement(wrong)).map(ImportedFile::id).contains(again.id());
@@ -260,7 +262,7 @@ class ImportsIT {
             long failed = named("fout.csv", UNREADABLE);
             named("goed.csv", LIST);
             assertThat(unread()).containsExactly(failed);
-            assertThat(imports.standings(2021)).containsExactly(new KindStanding("NAMES", 1, 0, 1));
+            assertThat(imports.standings(2021)).containsExactly(new KindStanding("NAMES", 1, 0, 1, 0));
 
             imports.setAside(failed, "an");
             assertThat(unread()).isEmpty();
@@ -277,7 +279,7 @@ class ImportsIT {
         }
 
         private static long named(String name, String text) throws IOException {
-            return read(imports.receive("NAMES", 2021, body(text), name, "an", false))
+            return read(imports.receive("NAMES", 2021, body(text), name, AN, false))
                     .id();
         }
 
@@ -320,14 +322,14 @@ class ImportsIT {
                 }
             };
             assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> imports.receive("NAMES", 2021, broken, "", "an", false));
+                    .isThrownBy(() -> imports.receive("NAMES", 2021, broken, "", AN, false));
             assertThat(imports.ofCardYear(2021, 10)).isEmpty();
         }
 
         @Test
         void whenItsKindOrItsNumberIsUnknown_thenThatIsNotFound() {
             assertThatExceptionOfType(LerarenkaartException.class)
-                    .isThrownBy(() -> imports.receive("OTHER", 2021, body(LIST), "", "an", false))
+                    .isThrownBy(() -> imports.receive("OTHER", 2021, body(LIST), "", AN, false))
                     .satisfies(unknown -> assertThat(unknown.problem().status()).isEqualTo(404));
             assertThatExceptionOfType(LerarenkaartException.class)
                     .isThrownBy(() -> imports.get(-1))
@@ -336,7 +338,7 @@ class ImportsIT {
     }
 
     private static ImportedFile receive(String text) throws IOException {
-        return imports.receive("NAMES", 2021, body(text), "", "an", false);
+        return imports.receive("NAMES", 2021, body(text), "", AN, false);
     }
 
     private static ImportedFile read(ImportedFile received) {

@@ -56,6 +56,7 @@ public record ReadFile(Verdicts verdicts, JsonObject differences, String scope) 
                         new RunningImport(new RunningJob(job, connection, (share, phase) -> {}), rows, bound);
                 JsonObject differences = importer.read(running);
                 running.verdicts().save(connection, importId);
+                ImportTable.hold(connection, importId, running.held());
                 return new ReadFile(running.verdicts(), differences, running.scope());
             }
         }

@@ -7,7 +7,11 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 
-/** An import as the API tells it. A reference list has no card year. */
+/**
+ * An import as the API tells it. A reference list has no card year.
+ *
+ * @param held why a file that was read does not hold: SHRINKS waits for a second person, SET_ASIDE never will; else null
+ */
 public record ImportAnswer(
         long id,
         String kind,
@@ -26,6 +30,7 @@ public record ImportAnswer(
         Instant receivedAt,
         Instant finishedAt,
         JsonObject differences,
+        String held,
         JsonObject problem) {
 
     /** How the file turned out to be written; a workbook has no delimiter. */
@@ -50,6 +55,7 @@ public record ImportAnswer(
                 file.receivedAt(),
                 file.finishedAt(),
                 file.differences(),
+                file.held(),
                 file.problem() == null ? null : ProblemBody.json(file.problem()));
     }
 

@@ -35,7 +35,7 @@ class SentFile {
                     cardYear,
                     whole,
                     FileName.of(fileName, request.getHeader("Content-Disposition")),
-                    caller.name(),
+                    caller.by(),
                     again);
             return Response.accepted(ImportAnswer.of(received))
                     .location(URI.create("imports/" + received.id()))

@@ -6,8 +6,8 @@ import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -33,7 +33,7 @@ public class UploadBean {
     private CardYearParam cardYear;
 
     @Inject
-    private Visitor visitor;
+    private Caller caller;
 
     @Inject
     private Words words;
@@ -57,7 +57,7 @@ public class UploadBean {
                         kind.cardYear(cardYear.getValue()),
                         body,
                         FileNames.of(file.getSubmittedFileName()),
-                        visitor.getName(),
+                        caller.by(),
                         false);
                 taken.add(standing);
                 boolean known = standing.receivedAt().toEpochMilli() < received - 1000;
@@ -89,12 +89,12 @@ public class UploadBean {
 
     /** Lets a file that was replaced hold again. */
     public String again(long id) throws IOException {
-        return file(imports.readAgain(id, visitor.getName()));
+        return file(imports.readAgain(id, caller.by()));
     }
 
     /** A file that could not be read and is not needed any more. */
     public String setAside(long id) {
-        imports.setAside(id, visitor.getName());
+        imports.setAside(id, caller.name());
         return file(imports.get(id));
     }
 

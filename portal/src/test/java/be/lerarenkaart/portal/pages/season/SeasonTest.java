@@ -146,7 +146,7 @@ class SeasonTest {
     @Test
     void listsThatCouldNotBeRead_blockThoughAGoodOneCameLast() {
         KindRow lists =
-                new KindRow(FileKind.STAFF_LIST, imported(FileKind.STAFF_LIST, Map.of(), Map.of()), 8, false, 2);
+                new KindRow(FileKind.STAFF_LIST, imported(FileKind.STAFF_LIST, Map.of(), Map.of()), 8, false, 2, 0);
         SeasonFacts facts = facts(List.of(FileKind.values()), null, null, List.of(), 0, 0);
         SeasonFacts failed = new SeasonFacts(
                 DATES,
@@ -172,6 +172,7 @@ class SeasonTest {
                 imported(FileKind.EPD_DELIVERY, Map.of("REJECTED", 100L), Map.of("NAME_CONFLICT", 24L)),
                 1,
                 false,
+                0,
                 0);
         SeasonFacts facts = new SeasonFacts(
                 DATES,
@@ -216,7 +217,7 @@ class SeasonTest {
             long conflicts,
             long gaps) {
         List<KindRow> kinds = Arrays.stream(FileKind.values())
-                .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, 0))
+                .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, 0, 0))
                 .toList();
         return new SeasonFacts(
                 DATES,
@@ -270,7 +271,7 @@ class SeasonTest {
     }
 
     private static KindRow there(FileKind kind) {
-        return new KindRow(kind, imported(kind, Map.of(), Map.of()), 1, false, 0);
+        return new KindRow(kind, imported(kind, Map.of(), Map.of()), 1, false, 0, 0);
     }
 
     /** Imports have the ids 11 to 17. */
@@ -294,6 +295,7 @@ class SeasonTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 JsonObject.EMPTY_JSON_OBJECT,
+                null,
                 null);
     }
 
