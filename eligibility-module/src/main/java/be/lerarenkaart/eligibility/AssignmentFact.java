@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param institutionName empty when the number is in no list of institutions
  * @param categoryName what the rules of the card year call the category; empty when they do not know it
  * @param stateName likewise, of the administrative state
+ * @param stamboekNumber 11 digits as the row has them, or null
+ * @param match how it came to be theirs; null where the number says so
  */
 public record AssignmentFact(
         long importId,
@@ -31,4 +33,10 @@ public record AssignmentFact(
         String box,
         String postcode,
         String place,
-        String country) {}
+        String country,
+        String stamboekNumber,
+        String familyName,
+        String givenName,
+        LocalDate birthDate,
+        String email,
+        RowMatch match) {}

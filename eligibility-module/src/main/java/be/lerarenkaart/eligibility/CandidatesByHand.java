@@ -22,6 +22,7 @@ class CandidatesByHand {
                       from eligibility_correction r
                       left join eligibility_same_person merged on merged.staff_member_id = r.staff_member_id
                       join eligibility_assignment own on own.staff_member_id = r.staff_member_id
+                      join intake_import f on f.id = own.import_id and f.held is null
                      where r.current_kind = 'RIGHT' and r.card_year = ? and r.entitled = 1 and merged.person_id is null
                      group by r.staff_member_id) newest
               join eligibility_assignment a

@@ -12,6 +12,9 @@ import java.time.LocalDate;
  * @param ruleSet version of the rule set that decided
  * @param importId and row: the row that decided; null when no assignment was left
  * @param supersededAt null while it stands
+ * @param person whom it was made about: somebody else than whose file it is, when they were merged
+ * @param correction by which a person decided in the place of the rules, or null
+ * @param ruledReason what the rules said then, or null
  */
 public record DecisionFact(
         long id,
@@ -25,4 +28,7 @@ public record DecisionFact(
         Integer row,
         Instant decidedAt,
         Instant supersededAt,
-        boolean current) {}
+        boolean current,
+        long person,
+        Long correction,
+        String ruledReason) {}

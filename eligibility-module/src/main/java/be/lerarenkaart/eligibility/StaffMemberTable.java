@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +19,38 @@ import java.util.stream.Stream;
 /** Reads people, their assignments and their decisions. */
 @ApplicationScoped
 class StaffMemberTable {
+
+    private static final String ROWS =
+            """
+            select a.*, f.card_year, f.kind, c.import_id is not null as holds, n.name as institution_name,
+                   category.description as category_name, state.description as state_name,
+                   m.method, m.score, m.grounds, m.counts, m.reason as match_reason, m.made_at, m.made_by
+              %s
+              join intake_import f on f.id = a.import_id
+              left join eligibility_current_source c on c.import_id = a.import_id
+              left join eligibility_institution n on n.number = a.institution_number
+              left join eligibility_card_year y on y.card_year = f.card_year
+              left join eligibility_rule_code category
+                on category.rule_set_id = y.rule_set_id and category.code_table = 'CATEGORY'
+               and category.code = a.category and category.valid_from <= y.reference_date
+               and coalesce(category.valid_until, y.reference_date) >= y.reference_date
+              left join eligibility_rule_code state
+                on state.rule_set_id = y.rule_set_id and state.code_table = 'STATE'
+               and state.code = a.state and state.valid_from <= y.reference_date
+               and coalesce(state.valid_until, y.reference_date) >= y.reference_date
+            """;
+
+    private static final String CAME_AS_THEIRS =
+            """
+            from eligibility_assignment a
+              left join eligibility_match m on m.import_id = a.import_id and m.current_row = a.row_no
+            """;
+
+    private static final String GIVEN_TO_THEM =
+            """
+            from eligibility_match m
+              join eligibility_assignment a on a.import_id = m.import_id and a.row_no = m.row_no
+            """;
 
     @Inject
     private Database database;
@@ -55,42 +90,38 @@ class StaffMemberTable {
                 .findFirst();
     }
 
-    List<AssignmentFact> assignmentsOf(long staffMemberId) {
-        return database.query(
-                """
-                select a.*, f.card_year, f.kind, c.import_id is not null as holds, n.name as institution_name,
-                       category.description as category_name, state.description as state_name
-                  from eligibility_assignment a
-                  join intake_import f on f.id = a.import_id
-                  left join eligibility_current_source c on c.import_id = a.import_id
-                  left join eligibility_institution n on n.number = a.institution_number
-                  left join eligibility_card_year y on y.card_year = f.card_year
-                  left join eligibility_rule_code category
-                    on category.rule_set_id = y.rule_set_id and category.code_table = 'CATEGORY'
-                   and category.code = a.category and category.valid_from <= y.reference_date
-                   and coalesce(category.valid_until, y.reference_date) >= y.reference_date
-                  left join eligibility_rule_code state
-                    on state.rule_set_id = y.rule_set_id and state.code_table = 'STATE'
-                   and state.code = a.state and state.valid_from <= y.reference_date
-                   and coalesce(state.valid_until, y.reference_date) >= y.reference_date
-                 where a.staff_member_id = ? and f.held is null
-                 order by a.import_id desc, a.row_no
-                """,
+    /** Of somebody and whoever was merged into them, newest first; rows that were given to somebody else are not theirs. */
+    List<AssignmentFact> assignmentsOf(List<Long> members) {
+        String theirs = "(" + String.join(", ", Collections.nCopies(members.size(), "?")) + ")";
+        Object[] twice = Stream.concat(members.stream(), members.stream()).toArray();
+        List<AssignmentFact> rows = new ArrayList<>(database.query(
+                ROWS.formatted(CAME_AS_THEIRS) + " where f.held is null and a.staff_member_id in " + theirs
+                        + " and coalesce(m.staff_member_id, a.staff_member_id) in " + theirs,
                 StaffMemberTable::assignment,
-                staffMemberId);
+                twice));
+        rows.addAll(database.query(
+                ROWS.formatted(GIVEN_TO_THEM)
+                        + " where f.held is null and m.superseded_at is null and m.staff_member_id in " + theirs
+                        + " and a.staff_member_id not in " + theirs,
+                StaffMemberTable::assignment,
+                twice));
+        rows.sort(Comparator.comparingLong(AssignmentFact::importId).reversed().thenComparingInt(AssignmentFact::row));
+        return rows;
     }
 
-    List<DecisionFact> decisionsOf(long staffMemberId) {
+    /** Of somebody and whoever was merged into them, by card year, newest first. */
+    List<DecisionFact> decisionsOf(List<Long> members) {
         return database.query(
                 """
                 select d.*, r.version
                   from eligibility_decision d
                   join eligibility_rule_set r on r.id = d.rule_set_id
-                 where d.staff_member_id = ?
+                 where d.staff_member_id in (%s)
                  order by d.card_year desc, d.id desc
-                """,
+                """
+                        .formatted(String.join(", ", Collections.nCopies(members.size(), "?"))),
                 StaffMemberTable::decision,
-                staffMemberId);
+                members.toArray());
     }
 
     private static StaffMemberSummary summary(ResultSet row) throws SQLException {
@@ -124,7 +155,29 @@ class StaffMemberTable {
                 row.getString("box"),
                 row.getString("postcode"),
                 row.getString("place"),
-                row.getString("country"));
+                row.getString("country"),
+                row.getString("stamboek_number"),
+                row.getString("family_name"),
+                row.getString("given_name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("email"),
+                match(row));
+    }
+
+    private static RowMatch match(ResultSet row) throws SQLException {
+        String method = row.getString("method");
+        return method == null
+                ? null
+                : new RowMatch(
+                        method,
+                        row.getObject("score", Integer.class),
+                        Stream.of(row.getString("grounds").split(","))
+                                .filter(ground -> !ground.isEmpty())
+                                .toList(),
+                        row.getBoolean("counts"),
+                        row.getString("match_reason"),
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getString("made_by"));
     }
 
     private static String orEmpty(String text) {
@@ -146,6 +199,9 @@ class StaffMemberTable {
                 row.getObject("row_no", Integer.class),
                 row.getTimestamp("decided_at").toInstant(),
                 supersededAt,
-                supersededAt == null);
+                supersededAt == null,
+                row.getLong("staff_member_id"),
+                row.getObject("by_hand_id", Long.class),
+                row.getString("ruled_reason"));
     }
 }

@@ -1,5 +1,6 @@
 package be.lerarenkaart.eligibility;
 
+import be.lerarenkaart.eligibility.people.SamePeople;
 import be.lerarenkaart.kernel.StamboekNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,9 @@ public class StaffMembers {
 
     @Inject
     private StaffMemberTable table;
+
+    @Inject
+    private SamePeople samePeople;
 
     /**
      * @param query a stamboek number (with spaces, dots or hyphens if need be), an e-mail address, or the beginning of
@@ -38,8 +42,15 @@ public class StaffMembers {
         return table.idOf(number).flatMap(this::byId);
     }
 
+    /** Of whoever was merged into somebody else, it is that somebody's file. */
     public Optional<StaffMemberFile> byId(long id) {
-        return table.find(id)
-                .map(person -> new StaffMemberFile(person, table.assignmentsOf(id), table.decisionsOf(id)));
+        List<Long> members = samePeople.membersOf(samePeople.personOf(id));
+        return table.find(members.get(0))
+                .map(person -> new StaffMemberFile(person, table.assignmentsOf(members), table.decisionsOf(members)));
+    }
+
+    /** Who somebody is, also when they count for somebody else. */
+    public Optional<StaffMemberSummary> find(long id) {
+        return table.find(id);
     }
 }

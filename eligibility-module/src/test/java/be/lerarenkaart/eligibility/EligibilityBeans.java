@@ -3,6 +3,7 @@ package be.lerarenkaart.eligibility;
 import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.eligibility.matching.MatchingBeans;
+import be.lerarenkaart.eligibility.people.PeopleBeans;
 import be.lerarenkaart.intake.IntakeBeans;
 import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
@@ -48,6 +49,7 @@ public final class EligibilityBeans implements AutoCloseable {
                         Entitlements.class,
                         JoinTransaction.class)
                 .addBeanClasses(MatchingBeans.all())
+                .addBeanClasses(PeopleBeans.all())
                 .addBeanClasses(JobBeans.all())
                 .addBeanClasses(AuditBeans.all())
                 .addBeanClasses(IntakeBeans.all())

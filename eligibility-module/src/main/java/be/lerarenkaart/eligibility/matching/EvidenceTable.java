@@ -37,7 +37,7 @@ class EvidenceTable {
                    coalesce(c.source = 'EPD' and k.effect = 'KEEPS', 0) as works
               from eligibility_pair l
               %s
-              left join intake_import f on f.id = a.import_id
+              join intake_import f on f.id = a.import_id and f.held is null
               left join eligibility_current_source c on c.import_id = a.import_id and c.card_year = ?
               left join eligibility_card_year y on y.card_year = c.card_year
               left join eligibility_rule_code k

@@ -66,7 +66,21 @@ class WhyTest {
 
     private static String why(String reason, LocalDate begins, AssignmentFact row) {
         DecisionFact decision = new DecisionFact(
-                1, 2021, reason.equals("ENTITLED"), reason, false, begins, 1, 5L, 7, Instant.EPOCH, null, true);
+                1,
+                2021,
+                reason.equals("ENTITLED"),
+                reason,
+                false,
+                begins,
+                1,
+                5L,
+                7,
+                Instant.EPOCH,
+                null,
+                true,
+                1,
+                null,
+                null);
         List<AssignmentFact> rows = row == null ? List.of() : List.of(row);
         return Why.of(new PersonYear(2021, DATES, decision, null, null, List.of(), rows), new Words());
     }
@@ -114,6 +128,12 @@ class WhyTest {
                 "",
                 "9000",
                 "Gent",
-                "BE");
+                "BE",
+                null,
+                "Peeters",
+                "Ann",
+                null,
+                "",
+                null);
     }
 }
