@@ -4,6 +4,8 @@ import be.lerarenkaart.audit.Act;
 
 /** What people do to accounts, rights and keys. */
 enum AccessAct implements Act {
+    SIGNED_IN,
+    SIGNED_OUT,
     INVITATION_SENT,
     INVITATION_SENT_AGAIN,
     INVITATION_WITHDRAWN,

@@ -1,7 +1,12 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.kernel.By;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +21,34 @@ public class Sessions {
     private static final int BROWSER_LENGTH = 200;
 
     private final SessionTable table;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    Sessions(SessionTable table, Clock clock) {
+    Sessions(SessionTable table, AuditTrail trail, Clock clock) {
         this.table = table;
+        this.trail = trail;
         this.clock = clock;
     }
 
     Sessions() {
-        this(null, null);
+        this(null, null, null);
+    }
+
+    /** Opens a session for whoever just proved who they are, and gives its id. */
+    @Transactional
+    public String signIn(By by, String browser) {
+        String id = open(by.accountId(), browser);
+        trail.write(by, AccessAct.SIGNED_IN, Subject.of("ACCOUNT", by.accountId()), Change.NONE);
+        return id;
+    }
+
+    /** Ends the session in which somebody works, because they say so. */
+    @Transactional
+    public void signOut(By by, String id) {
+        if (table.end(by.accountId(), id, clock.instant())) {
+            trail.write(by, AccessAct.SIGNED_OUT, Subject.of("ACCOUNT", by.accountId()), Change.NONE);
+        }
     }
 
     /** Opens a session and gives its id. It ends by itself after twelve hours. */

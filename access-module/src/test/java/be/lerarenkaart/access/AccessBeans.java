@@ -49,7 +49,7 @@ final class AccessBeans {
     }
 
     Sessions sessions() {
-        return new Sessions(new SessionTable(entities), clock);
+        return new Sessions(new SessionTable(entities), trail(), clock);
     }
 
     ApiKeys keys() {

@@ -2,10 +2,9 @@ package be.lerarenkaart.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import be.lerarenkaart.kernel.By;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,6 +80,20 @@ class SessionsIT {
         assertThat(holder(id, NOW)).isPresent();
     }
 
+    @Test
+    void signingInAndOut_standsInTheTrail() {
+        By by = new By("an", account, "/aanmelden");
+        String id = at(NOW, sessions -> sessions.signIn(by, "Firefox"));
+        for (int twice = 0; twice < 2; twice++) {
+            at(NOW, sessions -> {
+                sessions.signOut(by, id);
+                return null;
+            });
+        }
+        assertThat(holder(id, NOW)).isEmpty();
+        assertThat(DATABASE.trail("ACCOUNT", account)).containsExactly("SIGNED_IN", "SIGNED_OUT");
+    }
+
     private String open(String browser) {
         return at(NOW, sessions -> sessions.open(account, browser));
     }
@@ -95,6 +108,6 @@ class SessionsIT {
 
     private static <T> T at(Instant now, Function<Sessions, T> work) {
         return DATABASE.request(
-                entities -> work.apply(new Sessions(new SessionTable(entities), Clock.fixed(now, ZoneOffset.UTC))));
+                entities -> work.apply(AccessBeans.at(now, entities).sessions()));
     }
 }

@@ -109,6 +109,19 @@ final class PostcodeAssignments {
         return assign(connection, cardYear, postcode, pointCode, "HAND", by);
     }
 
+    /** Null when none was assigned. */
+    static String pointOf(Connection connection, int cardYear, String postcode) throws SQLException {
+        return Database.query(
+                        connection,
+                        "select point_code from distribution_postcode_assignment where card_year = ? and postcode = ?",
+                        row -> row.getString(1),
+                        cardYear,
+                        postcode)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     static List<ServedPostcode> all(Connection connection, int cardYear) throws SQLException {
         return Database.query(
                 connection,

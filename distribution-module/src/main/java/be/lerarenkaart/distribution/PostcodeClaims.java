@@ -1,6 +1,10 @@
 package be.lerarenkaart.distribution;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
@@ -18,14 +22,16 @@ import java.util.Optional;
 public class PostcodeClaims {
 
     private final Database database;
+    private final AuditTrail trail;
 
     @Inject
-    PostcodeClaims(Database database) {
+    PostcodeClaims(Database database, AuditTrail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     PostcodeClaims() {
-        this(null);
+        this(null, null);
     }
 
     /** All postcodes with more than one claim, settled or not, in order of postcode. */
@@ -65,11 +71,18 @@ public class PostcodeClaims {
      * @throws LerarenkaartException when the point or the postcode does not exist
      */
     @Transactional
-    public void assign(CardYear year, String postcode, String pointCode, String by) {
-        database.call(connection -> {
+    public void assign(CardYear year, String postcode, String pointCode, By by) {
+        String former = database.call(connection -> {
             refuseUnknown(connection, year, postcode, pointCode);
-            return PostcodeAssignments.assignByHand(connection, year.value(), postcode, pointCode, by);
+            String stood = PostcodeAssignments.pointOf(connection, year.value(), postcode);
+            PostcodeAssignments.assignByHand(connection, year.value(), postcode, pointCode, by.name());
+            return stood;
         });
+        trail.write(
+                by,
+                CampaignAct.POSTCODE_ASSIGNED,
+                Subject.of("POSTCODE", year + " " + postcode),
+                Change.of("pickupPoint", former, pointCode));
     }
 
     private static void refuseUnknown(Connection connection, CardYear year, String postcode, String pointCode)
@@ -91,12 +104,18 @@ public class PostcodeClaims {
      * @return how many of the conflicts and gaps that were open got a point
      */
     @Transactional
-    public int acceptSuggestions(CardYear year, boolean conflicts, boolean gaps, String by) {
-        return database.call(connection -> {
-            int settled = conflicts ? PostcodeAssignments.settleConflicts(connection, year.value(), by) : 0;
+    public int acceptSuggestions(CardYear year, boolean conflicts, boolean gaps, By by) {
+        int accepted = database.call(connection -> {
+            int settled = conflicts ? PostcodeAssignments.settleConflicts(connection, year.value(), by.name()) : 0;
             int open = gaps ? ConflictsAndGaps.gaps(connection, year.value()).size() : 0;
-            boolean closed = open > 0 && PostcodeAssignments.closeGaps(connection, year.value(), by) > 0;
+            boolean closed = open > 0 && PostcodeAssignments.closeGaps(connection, year.value(), by.name()) > 0;
             return settled + (closed ? open : 0);
         });
+        trail.write(
+                by,
+                CampaignAct.SUGGESTIONS_ACCEPTED,
+                Subject.of("CARD_YEAR", year),
+                Change.of("conflicts", null, conflicts).and("gaps", null, gaps).and("postcodes", null, accepted));
+        return accepted;
     }
 }

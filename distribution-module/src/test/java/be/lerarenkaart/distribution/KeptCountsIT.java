@@ -2,11 +2,13 @@ package be.lerarenkaart.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.eligibility.CardYearChanged;
 import be.lerarenkaart.eligibility.EntitlementsDecided;
 import be.lerarenkaart.eligibility.PostcodesReplaced;
 import be.lerarenkaart.embedded.TestDatabase;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ class KeptCountsIT {
     private static final TestDatabase SCHEMA = Campaign.schema();
 
     private final Campaign campaign = Campaign.in(SCHEMA);
-    private final PostcodeClaims claims = new PostcodeClaims(campaign.database);
+    private final PostcodeClaims claims =
+            new PostcodeClaims(campaign.database, new AuditTrail(campaign.database, Clock.systemUTC()));
     private final KeptCounts counts = new KeptCounts(campaign.database);
 
     @BeforeEach

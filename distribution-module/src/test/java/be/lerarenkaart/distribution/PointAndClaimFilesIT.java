@@ -3,10 +3,13 @@ package be.lerarenkaart.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.intake.RefusedFile;
+import be.lerarenkaart.kernel.By;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -163,7 +166,8 @@ class PointAndClaimFilesIT {
         void newClaimsReleaseWhatTheyContradict() throws SQLException, IOException {
             sendTwoPoints();
             campaign.send(new PostcodeClaimFiles(), CLAIMS + "AP1;9000;" + autumn() + "\n");
-            new PostcodeClaims(campaign.database).assign(campaign.year, "9030", "AP1", "lies");
+            new PostcodeClaims(campaign.database, new AuditTrail(campaign.database, Clock.systemUTC()))
+                    .assign(campaign.year, "9030", "AP1", new By("lies", 1L));
             campaign.send(new PostcodeClaimFiles(), CLAIMS + "AP2;9000;" + autumn() + "\nAP2;9030;" + autumn() + "\n");
             assertThat(new PickupPoints(campaign.database).of(campaign.year))
                     .extracting(point -> point.code() + point.postcodes())

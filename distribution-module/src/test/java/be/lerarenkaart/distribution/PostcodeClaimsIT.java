@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.embedded.TestDatabase;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,7 +23,8 @@ class PostcodeClaimsIT {
     private static final TestDatabase SCHEMA = Campaign.schema();
 
     private final Campaign campaign = Campaign.in(SCHEMA);
-    private final PostcodeClaims claims = new PostcodeClaims(campaign.database);
+    private final PostcodeClaims claims =
+            new PostcodeClaims(campaign.database, new AuditTrail(campaign.database, Clock.systemUTC()));
 
     @BeforeEach
     void threePoints() {
@@ -77,8 +81,8 @@ class PostcodeClaimsIT {
 
         @Test
         void whatAPersonChoseStandsAboveTheSuggestion() throws SQLException {
-            claims.assign(campaign.year, "9000", "AP1", "lies");
-            assertThat(claims.acceptSuggestions(campaign.year, true, false, "lies"))
+            claims.assign(campaign.year, "9000", "AP1", new By("lies", 1L));
+            assertThat(claims.acceptSuggestions(campaign.year, true, false, new By("lies", 1L)))
                     .isZero();
             campaign.allocate(ConflictRule.EARLIEST, GapRule.NEAREST);
             assertThat(campaign.cards().get(0)).contains("AP1");
@@ -87,7 +91,7 @@ class PostcodeClaimsIT {
 
         @Test
         void anAcceptedSuggestionServesLaterAllocationsThatAsk() throws SQLException {
-            assertThat(claims.acceptSuggestions(campaign.year, true, false, "lies"))
+            assertThat(claims.acceptSuggestions(campaign.year, true, false, new By("lies", 1L)))
                     .isEqualTo(1);
             campaign.allocate();
             assertThat(campaign.cards().get(0)).contains("AP3");
@@ -124,8 +128,8 @@ class PostcodeClaimsIT {
         @Test
         void whatWasAcceptedIsListedWithItsGround_andClaimsThatWaitToo() throws SQLException {
             assertThat(claims.unserved(campaign.year)).isEqualTo(3);
-            claims.acceptSuggestions(campaign.year, false, true, "lies");
-            claims.assign(campaign.year, "9060", "AP3", "jef");
+            claims.acceptSuggestions(campaign.year, false, true, new By("lies", 1L));
+            claims.assign(campaign.year, "9060", "AP3", new By("jef", 2L));
             assertThat(claims.unserved(campaign.year)).isZero();
             assertThat(served())
                     .containsExactly(
@@ -147,15 +151,15 @@ class PostcodeClaimsIT {
         void whatIsOpenIsCountedAsItIsListed() {
             campaign.claim("AP1", "9030", "2020-10-02").claim("AP3", "9030", "2020-09-15");
             assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(1, 1));
-            claims.assign(campaign.year, "9030", "AP1", "lies");
-            claims.assign(campaign.year, "9050", "AP1", "lies");
+            claims.assign(campaign.year, "9030", "AP1", new By("lies", 1L));
+            claims.assign(campaign.year, "9050", "AP1", new By("lies", 1L));
             assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(0, 0));
         }
 
         @Test
         void theLastAssignmentIsTold() {
             assertThat(claims.lastAssigned(campaign.year)).isEmpty();
-            claims.assign(campaign.year, "9050", "AP1", "lies");
+            claims.assign(campaign.year, "9050", "AP1", new By("lies", 1L));
             assertThat(claims.lastAssigned(campaign.year).orElseThrow())
                     .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         }
@@ -169,7 +173,7 @@ class PostcodeClaimsIT {
 
         @Test
         void acceptingTheSuggestionsClosesItAndServesWhereNobodyLivesYet() throws SQLException {
-            assertThat(claims.acceptSuggestions(campaign.year, false, true, "lies"))
+            assertThat(claims.acceptSuggestions(campaign.year, false, true, new By("lies", 1L)))
                     .isEqualTo(1);
             assertThat(claims.gaps(campaign.year)).isEmpty();
             campaign.allocate();
@@ -190,9 +194,9 @@ class PostcodeClaimsIT {
 
     @Test
     void aPointOrPostcodeThatDoesNotExistIsRefused() {
-        assertThatThrownBy(() -> claims.assign(campaign.year, "9000", "AP9", "lies"))
+        assertThatThrownBy(() -> claims.assign(campaign.year, "9000", "AP9", new By("lies", 1L)))
                 .isInstanceOf(LerarenkaartException.class);
-        assertThatThrownBy(() -> claims.assign(campaign.year, "1234", "AP1", "lies"))
+        assertThatThrownBy(() -> claims.assign(campaign.year, "1234", "AP1", new By("lies", 1L)))
                 .isInstanceOf(LerarenkaartException.class);
     }
 }

@@ -404,10 +404,11 @@ class ProductionsIT {
 
     @Test
     void cardsWhosePostcodeGotAnotherPointSinceAreNotPrinted() throws SQLException {
-        PostcodeClaims claims = new PostcodeClaims(campaign.database);
+        PostcodeClaims claims =
+                new PostcodeClaims(campaign.database, new AuditTrail(campaign.database, Clock.systemUTC()));
         campaign.person().living("9050").decided();
         campaign.allocate();
-        claims.assign(campaign.year, "9050", "AP2", "lies");
+        claims.assign(campaign.year, "9050", "AP2", new By("lies", 1L));
         assertThatThrownBy(campaign::produce)
                 .isInstanceOf(LerarenkaartException.class)
                 .hasMessageContaining("allocation-outdated");

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,6 @@ class AnchorTable {
                 row.getLong("last_sequence_no"),
                 row.getLong("entries"),
                 row.getBytes("hash"),
-                Moments.read(row, "anchored_at"));
+                Moments.instant(row.getObject("anchored_at", LocalDateTime.class)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ class EntryTable {
         return database
                 .query(
                         "select written_at from audit_entry order by sequence_no limit 1",
-                        row -> Moments.read(row, "written_at"))
+                        row -> Moments.instant(row.getObject("written_at", LocalDateTime.class)))
                 .stream()
                 .findFirst();
     }
@@ -139,7 +140,7 @@ class EntryTable {
         Long accountId = row.wasNull() ? null : account;
         return new StoredEntry(
                 row.getLong("sequence_no"),
-                Moments.read(row, "written_at"),
+                Moments.instant(row.getObject("written_at", LocalDateTime.class)),
                 row.getString("act"),
                 row.getString("subject_kind"),
                 new SubjectPart(

@@ -1,7 +1,5 @@
 package be.lerarenkaart.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,7 +19,7 @@ final class Moments {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
     }
 }

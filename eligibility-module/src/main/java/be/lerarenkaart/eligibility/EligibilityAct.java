@@ -6,8 +6,11 @@ import be.lerarenkaart.audit.Act;
 enum EligibilityAct implements Act {
     CARD_YEAR_MADE,
     CARD_YEAR_CHANGED,
+    DECISION_ASKED,
+    DECISION_REHEARSED,
     RULES_DRAFTED,
     RULES_EDITED,
+    RULES_REHEARSED,
     RULES_DISCARDED,
     RULES_RELEASED,
     START_WINDOW_OPENED,

@@ -1,11 +1,16 @@
 package be.lerarenkaart.eligibility;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.Jobs;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.LongStream;
@@ -26,20 +31,26 @@ public class Entitlements {
     @Inject
     private Candidates candidates;
 
+    @Inject
+    private AuditTrail trail;
+
     /**
      * Decides for everybody by the facts and rules that hold when the job runs; what stands and stays is not touched.
      *
      * @param dryRun true to be told the differences only
-     * @param by account or key
      * @return the id of the job
      */
-    public long decide(CardYear year, boolean dryRun, String by) {
+    @Transactional
+    public long decide(CardYear year, boolean dryRun, By by) {
         cardYears.get(year);
-        return jobs.submit(
+        long job = jobs.submit(
                 EntitlementRun.KIND,
                 year.value(),
                 Json.createObjectBuilder().add("dryRun", dryRun).build(),
-                by);
+                by.name());
+        EligibilityAct act = dryRun ? EligibilityAct.DECISION_REHEARSED : EligibilityAct.DECISION_ASKED;
+        trail.write(by, act, Subject.of("CARD_YEAR", year), Change.of("job", null, job));
+        return job;
     }
 
     /**

@@ -206,7 +206,7 @@ public class Rules {
     @Transactional
     public long rehearse(CardYear year, int version, By by) {
         RuleSetEntity rules = ruleSets.any(year, version);
-        return jobs.submit(
+        long job = jobs.submit(
                 RuleRehearsal.KIND,
                 year.value(),
                 Json.createObjectBuilder()
@@ -214,6 +214,8 @@ public class Rules {
                         .add(RuleRehearsal.VERSION, rules.version())
                         .build(),
                 by.name());
+        trail.write(by, EligibilityAct.RULES_REHEARSED, subject(rules), Change.of("job", null, job));
+        return job;
     }
 
     private RuleSetEntity edited(CardYear year, int version, Integer seen, By by) {

@@ -1,5 +1,8 @@
 package be.lerarenkaart.intake;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
@@ -8,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,6 +33,9 @@ public class Imports {
 
     @Inject
     private NewImports newImports;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     @Any
@@ -59,6 +66,11 @@ public class Imports {
     /** The same from a sender who may speak of one scope only, which the importer holds the rows against. */
     public ImportedFile receive(FileFor what, InputStream body, String fileName, By by, boolean again)
             throws IOException {
+        return receive(what, body, fileName, IntakeAct.FILE_RECEIVED, by, again);
+    }
+
+    private ImportedFile receive(FileFor what, InputStream body, String fileName, IntakeAct act, By by, boolean again)
+            throws IOException {
         Importer importer = importer(what.kind());
         try (ReceivedFile file = ReceivedFile.from(body, maxMegabytes << 20)) {
             Optional<Long> standing = standing(what, file, again);
@@ -68,7 +80,7 @@ public class Imports {
             FileFormat format = file.recognise();
             format.rows(file.path(), importer.columns()).close();
             try {
-                return get(newImports.add(what, file, format, fileName, by));
+                return get(newImports.add(what, file, format, fileName, act, by));
             } catch (AlreadyReceived sameBytesAtTheSameTime) {
                 return get(table.holding(what, file).orElseThrow());
             }
@@ -140,7 +152,8 @@ public class Imports {
         try {
             table.copyTo(id, copy);
             try (InputStream body = Files.newInputStream(copy)) {
-                return receive(former.kind(), former.cardYear(), body, former.fileName(), by, true);
+                FileFor what = new FileFor(former.kind(), former.cardYear(), "");
+                return receive(what, body, former.fileName(), IntakeAct.FILE_READ_AGAIN, by, true);
             }
         } finally {
             Files.delete(copy);
@@ -168,8 +181,10 @@ public class Imports {
     }
 
     /** Lets a file that failed ask for attention no more. */
-    public void setAside(long id, String by) {
-        table.setAside(get(id).id(), by);
+    @Transactional
+    public void setAside(long id, By by) {
+        table.setAside(get(id).id(), by.name());
+        trail.write(by, IntakeAct.FILE_SET_ASIDE, Subject.of("IMPORT", id), Change.NONE);
     }
 
     /** Newest first. */

@@ -1,5 +1,8 @@
 package be.lerarenkaart.intake;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.kernel.By;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +21,26 @@ class NewImports {
     @Inject
     private ImportTable table;
 
+    @Inject
+    private AuditTrail trail;
+
     @Transactional(rollbackOn = Exception.class)
-    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, By by) throws IOException {
+    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, IntakeAct act, By by)
+            throws IOException {
         long id = jobs.submit(ImportWork.KIND, what.cardYear(), JsonValue.EMPTY_JSON_OBJECT, by.name());
         if (!table.insert(id, what, file, format, fileName, by.accountId())) {
             throw new AlreadyReceived();
         }
         table.store(id, file);
+        trail.write(by, act, Subject.of("IMPORT", id), change(what, file));
         return id;
+    }
+
+    /** Not the file's name: people put names of people in it. */
+    private static Change change(FileFor what, ReceivedFile file) {
+        return Change.of("fileKind", null, what.kind())
+                .and("cardYear", null, what.cardYear() == 0 ? null : what.cardYear())
+                .and("institution", null, what.scope().isEmpty() ? null : what.scope())
+                .and("sha256", null, file.sha256Hex());
     }
 }

@@ -1,5 +1,9 @@
 package be.lerarenkaart.mail;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,20 +24,28 @@ public class Outbox {
     private final LetterShelf shelf;
     private final Mails mails;
     private final MailServer server;
+    private final AuditTrail trail;
     private final Clock clock;
     private final Event<LetterQueued> queued;
 
     @Inject
-    Outbox(LetterShelf shelf, Mails mails, MailServer server, Clock clock, Event<LetterQueued> queued) {
+    Outbox(
+            LetterShelf shelf,
+            Mails mails,
+            MailServer server,
+            AuditTrail trail,
+            Clock clock,
+            Event<LetterQueued> queued) {
         this.shelf = shelf;
         this.mails = mails;
         this.clock = clock;
         this.server = server;
+        this.trail = trail;
         this.queued = queued;
     }
 
     Outbox() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether there is a mail server; without one letters are held. */
@@ -68,8 +80,11 @@ public class Outbox {
     }
 
     /** Queues a letter that says nothing, to see whether letters arrive. */
-    public long queueTrial(String to) {
-        return mails.queue(new Letter(TRIAL, to, Map.of("at", clock.instant()), null, false));
+    @Transactional
+    public long queueTrial(String to, By by) {
+        long id = mails.queue(new Letter(TRIAL, to, Map.of("at", clock.instant()), null, false));
+        write(by, LetterAct.TRIAL_LETTER_SENT, id);
+        return id;
     }
 
     /**
@@ -79,12 +94,13 @@ public class Outbox {
      *     mail server
      */
     @Transactional
-    public void retry(long id) {
+    public void retry(long id, By by) {
         requireServer();
         get(id);
         if (!shelf.retry(id)) {
             throw conflict("Alleen een mail die mislukte, of zonder ontvangstbewijs bleef, kan opnieuw.");
         }
+        write(by, LetterAct.LETTER_RETRIED, id);
         queued.fire(new LetterQueued(id));
     }
 
@@ -94,11 +110,12 @@ public class Outbox {
      * @throws LerarenkaartException with status 409 when it is sent or being sent
      */
     @Transactional
-    public void cancel(long id) {
+    public void cancel(long id, By by) {
         get(id);
         if (!shelf.cancel(id)) {
             throw conflict("Deze mail is al verstuurd, of wordt net verstuurd.");
         }
+        write(by, LetterAct.LETTER_CANCELLED, id);
     }
 
     /**
@@ -108,11 +125,16 @@ public class Outbox {
      * @throws LerarenkaartException with status 409 when there is no mail server
      */
     @Transactional
-    public int release() {
+    public int release(By by) {
         requireServer();
         int released = shelf.release();
+        trail.write(by, LetterAct.LETTERS_RELEASED, Subject.of("OUTBOX", "held"), Change.of("letters", null, released));
         queued.fire(new LetterQueued(0));
         return released;
+    }
+
+    private void write(By by, LetterAct act, long id) {
+        trail.write(by, act, Subject.of("LETTER", id), Change.NONE);
     }
 
     private void requireServer() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.jobs.JobState;
@@ -20,12 +21,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
@@ -54,12 +57,16 @@ class ImportsIT {
         database = new Database(source);
         server = new RunningServer(
                         source,
-                        Imports.class,
-                        ImportTable.class,
-                        NewImports.class,
-                        ImportWork.class,
-                        NamesAndPlaces.class,
-                        Settings.class)
+                        Stream.concat(
+                                        Stream.of(
+                                                Imports.class,
+                                                ImportTable.class,
+                                                NewImports.class,
+                                                ImportWork.class,
+                                                NamesAndPlaces.class,
+                                                Settings.class),
+                                        Arrays.stream(AuditBeans.all()))
+                                .toArray(Class<?>[]::new))
                 .started();
         imports = server.get(Imports.class);
     }
@@ -264,7 +271,7 @@ class ImportsIT {
             assertThat(unread()).containsExactly(failed);
             assertThat(imports.standings(2021)).containsExactly(new KindStanding("NAMES", 1, 0, 1, 0));
 
-            imports.setAside(failed, "an");
+            imports.setAside(failed, AN);
             assertThat(unread()).isEmpty();
             assertThat(imports.isUnread(failed)).isFalse();
         }

@@ -3,9 +3,11 @@ package be.lerarenkaart.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.jobs.RunningServer;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +58,8 @@ class MailsIT {
         ModuleSchema.migrate(SOURCE, "eligibility");
         server = new RunningServer(
                 SOURCE,
-                Stream.concat(Arrays.stream(MailBeans.all()), Stream.of(Act.class))
+                Stream.of(MailBeans.all(), AuditBeans.all(), new Class<?>[] {Act.class})
+                        .flatMap(Arrays::stream)
                         .toArray(Class<?>[]::new));
         mails = server.get(Mails.class);
         outbox = server.get(Outbox.class);
@@ -147,7 +150,7 @@ class MailsIT {
         void whenAHeldLetterIsReleased_thenItIsRefusedForWantOfAServer() {
             mails.queue(SampleLetters.to("zoe@school.be"));
 
-            assertThatThrownBy(outbox::release)
+            assertThatThrownBy(() -> outbox.release(By.system()))
                     .isInstanceOfSatisfying(
                             LerarenkaartException.class,
                             refused -> assertThat(refused.problem().status()).isEqualTo(409));
@@ -156,10 +159,10 @@ class MailsIT {
         @Test
         void whenAHeldLetterIsCancelled_thenThatIsFinal() {
             long id = mails.queue(SampleLetters.to("zoe@school.be"));
-            outbox.cancel(id);
+            outbox.cancel(id, By.system());
 
             assertThat(outbox.get(id).state()).isEqualTo(LetterState.CANCELLED);
-            assertThatThrownBy(() -> outbox.cancel(id))
+            assertThatThrownBy(() -> outbox.cancel(id, By.system()))
                     .isInstanceOfSatisfying(
                             LerarenkaartException.class,
                             refused -> assertThat(refused.problem().status()).isEqualTo(409));
@@ -173,7 +176,7 @@ class MailsIT {
         void whenTheyAreFiltered_thenOnlyThoseAreCountedAndListed() {
             mails.queue(SampleLetters.to("zoe@school.be"));
             long cancelled = mails.queue(SampleLetters.to("Bob 100%_zeker <bob@school.be>"));
-            outbox.cancel(cancelled);
+            outbox.cancel(cancelled, By.system());
 
             assertThat(ids(new LetterFilter(LetterState.CANCELLED, null, null))).containsExactly(cancelled);
             assertThat(ids(new LetterFilter(null, null, "BOB@school.be"))).containsExactly(cancelled);

@@ -1,5 +1,6 @@
 package be.lerarenkaart.mail;
 
+import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.ModuleSchema;
@@ -51,7 +52,7 @@ final class PostRoom {
 
     /** To read in, on the given server. */
     Outbox outbox(MailServer server) {
-        return new Outbox(shelf, null, server, Clock.systemUTC(), null);
+        return new Outbox(shelf, null, server, new AuditTrail(database, Clock.systemUTC()), Clock.systemUTC(), null);
     }
 
     Database database() {

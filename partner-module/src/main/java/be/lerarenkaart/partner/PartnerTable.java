@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The partners. */
 @ApplicationScoped
@@ -21,11 +22,13 @@ class PartnerTable {
         this.entities = entities;
     }
 
+    /** @param added told within the transaction */
     @Transactional
-    public Partner add(String name, boolean acceptsStamboek, Instant now) {
+    public Partner add(String name, boolean acceptsStamboek, Instant now, Consumer<Partner> added) {
         StoredPartner partner = new StoredPartner(name, acceptsStamboek, now);
         entities.persist(partner);
         entities.flush();
+        added.accept(partner.shown());
         return partner.shown();
     }
 

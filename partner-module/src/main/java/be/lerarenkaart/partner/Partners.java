@@ -1,5 +1,9 @@
 package be.lerarenkaart.partner;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +20,18 @@ import java.util.Optional;
 public class Partners {
 
     private final PartnerTable table;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    Partners(PartnerTable table, Clock clock) {
+    Partners(PartnerTable table, AuditTrail trail, Clock clock) {
         this.table = table;
+        this.trail = trail;
         this.clock = clock;
     }
 
     Partners() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -33,18 +39,26 @@ public class Partners {
      *
      * @throws LerarenkaartException 409 when there is one of that name
      */
-    public Partner register(String name, boolean acceptsStamboek) {
+    public Partner register(String name, boolean acceptsStamboek, By by) {
         if (table.named(name).isPresent()) {
             throw nameTaken();
         }
         try {
-            return table.add(name, acceptsStamboek, clock.instant());
+            return table.add(name, acceptsStamboek, clock.instant(), partner -> write(by, partner));
         } catch (PersistenceException somebodyElseAtTheSameTime) {
             if (table.named(name).isPresent()) {
                 throw nameTaken();
             }
             throw somebodyElseAtTheSameTime;
         }
+    }
+
+    private void write(By by, Partner partner) {
+        trail.write(
+                by,
+                PartnerAct.PARTNER_REGISTERED,
+                Subject.of("PARTNER", partner.id()),
+                Change.of("name", null, partner.name()).and("acceptsStamboek", null, partner.acceptsStamboek()));
     }
 
     /** In order of name. */

@@ -59,7 +59,7 @@ public class CardYearRunsResource {
         Fields fields = Fields.of(body);
         boolean dryRun = fields.flag("dryRun");
         fields.check();
-        return started(entitlements.decide(cardYear, dryRun, caller.name()));
+        return started(entitlements.decide(cardYear, dryRun, caller.by()));
     }
 
     @POST
@@ -72,7 +72,7 @@ public class CardYearRunsResource {
         ConflictRule conflicts = fields.choice("conflicts", ConflictRule.class, ConflictRule.ASK);
         GapRule gaps = fields.choice("gaps", GapRule.class, GapRule.ASK);
         fields.check();
-        return started(allocations.allocate(cardYear, dryRun, conflicts, gaps, caller.name()));
+        return started(allocations.allocate(cardYear, dryRun, conflicts, gaps, caller.by()));
     }
 
     @POST

@@ -8,6 +8,7 @@ import be.lerarenkaart.mail.LetterFact;
 import be.lerarenkaart.mail.LetterFilter;
 import be.lerarenkaart.mail.LetterState;
 import be.lerarenkaart.mail.Outbox;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,9 @@ public class LettersResource {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Caller caller;
+
     @GET
     public Letters newest(@QueryParam("state") String state, @QueryParam("template") String template) {
         LetterFilter filter = new LetterFilter(state(state), template, null);
@@ -82,14 +86,14 @@ public class LettersResource {
         Fields fields = Fields.of(body);
         String to = fields.requiredText("to", LONGEST_ADDRESS);
         fields.check();
-        Shown queued = Shown.of(outbox.get(outbox.queueTrial(to)));
+        Shown queued = Shown.of(outbox.get(outbox.queueTrial(to, caller.by())));
         return Response.accepted(queued).build();
     }
 
     @POST
     @Path("/released")
     public Released release() {
-        return new Released(outbox.release());
+        return new Released(outbox.release(caller.by()));
     }
 
     /** How many were held before. */
@@ -98,14 +102,14 @@ public class LettersResource {
     @POST
     @Path("/{id}/retry")
     public Shown retry(@PathParam("id") long id) {
-        outbox.retry(id);
+        outbox.retry(id, caller.by());
         return Shown.of(outbox.get(id));
     }
 
     @DELETE
     @Path("/{id}")
     public void cancel(@PathParam("id") long id) {
-        outbox.cancel(id);
+        outbox.cancel(id, caller.by());
     }
 
     private static LetterState state(String name) {

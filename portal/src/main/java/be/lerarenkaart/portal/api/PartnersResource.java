@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.api;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.partner.Partner;
 import be.lerarenkaart.partner.Partners;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class PartnersResource {
     @Inject
     private Partners partners;
 
+    @Inject
+    private Caller caller;
+
     @GET
     public List<Partner> all() {
         return partners.all();
@@ -39,7 +43,7 @@ public class PartnersResource {
         boolean acceptsStamboek = fields.flag("acceptsStamboek");
         fields.check();
         return Response.status(Response.Status.CREATED)
-                .entity(partners.register(name, acceptsStamboek))
+                .entity(partners.register(name, acceptsStamboek, caller.by()))
                 .build();
     }
 }

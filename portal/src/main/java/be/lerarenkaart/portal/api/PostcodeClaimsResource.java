@@ -55,13 +55,13 @@ public class PostcodeClaimsResource {
     @POST
     @Path("/postcode-conflicts/accept")
     public Accepted acceptConflicts(@PathParam("year") int year) {
-        return new Accepted(claims.acceptSuggestions(existing(year), true, false, caller.name()));
+        return new Accepted(claims.acceptSuggestions(existing(year), true, false, caller.by()));
     }
 
     @POST
     @Path("/postcode-gaps/accept")
     public Accepted acceptGaps(@PathParam("year") int year) {
-        return new Accepted(claims.acceptSuggestions(existing(year), false, true, caller.name()));
+        return new Accepted(claims.acceptSuggestions(existing(year), false, true, caller.by()));
     }
 
     @PUT
@@ -72,7 +72,7 @@ public class PostcodeClaimsResource {
         Fields fields = Fields.of(body);
         String point = fields.requiredText("pickupPoint", 20);
         fields.check();
-        claims.assign(cardYear, postcode, point, caller.name());
+        claims.assign(cardYear, postcode, point, caller.by());
     }
 
     private CardYear existing(int year) {

@@ -37,7 +37,7 @@ public class Visitor {
     }
 
     public String signOut() {
-        sessions.end(caller.accountId(), caller.sessionId());
+        sessions.signOut(caller.by(), caller.sessionId());
         external().invalidateSession();
         return "/aanmelden?faces-redirect=true&afgemeld=ja";
     }

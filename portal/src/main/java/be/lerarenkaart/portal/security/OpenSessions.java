@@ -2,6 +2,7 @@ package be.lerarenkaart.portal.security;
 
 import be.lerarenkaart.access.Sessions;
 import be.lerarenkaart.access.SignedIn;
+import be.lerarenkaart.kernel.By;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,8 @@ class OpenSessions {
             // A session id from before signing in may be known to somebody else.
             request.changeSessionId();
         }
-        String id = sessions.open(signedIn.accountId(), request.getHeader("User-Agent"));
+        By by = new By(signedIn.name(), signedIn.accountId(), request.getServletPath());
+        String id = sessions.signIn(by, request.getHeader("User-Agent"));
         request.getSession().setAttribute(ID, id);
         return KnownPrincipal.of(signedIn, id);
     }

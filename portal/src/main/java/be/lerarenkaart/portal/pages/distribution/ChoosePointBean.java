@@ -7,8 +7,8 @@ import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -34,7 +34,7 @@ public class ChoosePointBean {
     private CardYearParam cardYear;
 
     @Inject
-    private Visitor visitor;
+    private Caller caller;
 
     @Inject
     private Words words;
@@ -56,7 +56,7 @@ public class ChoosePointBean {
     }
 
     public String assign() {
-        claims.assign(cardYear.getValue(), postcode, point, visitor.getName());
+        claims.assign(cardYear.getValue(), postcode, point, caller.by());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(words.say("postcodes.assigned", postcode, point)));
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -6,9 +6,9 @@ import be.lerarenkaart.distribution.ClaimGap;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Runs;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -37,7 +37,7 @@ public class PostcodesBean implements Serializable {
     private CardYearParam cardYear;
 
     @Inject
-    private Visitor visitor;
+    private Caller caller;
 
     @Inject
     private Words words;
@@ -90,17 +90,17 @@ public class PostcodesBean implements Serializable {
 
     public String assign(String postcode, String pointCode) {
         CardYear year = cardYear.getValue();
-        claims.assign(year, postcode, pointCode, visitor.getName());
+        claims.assign(year, postcode, pointCode, caller.by());
         return done(words.say("postcodes.assigned", postcode, pointCode));
     }
 
     public String acceptConflicts() {
-        int accepted = claims.acceptSuggestions(cardYear.getValue(), true, false, visitor.getName());
+        int accepted = claims.acceptSuggestions(cardYear.getValue(), true, false, caller.by());
         return done(words.say("postcodes.accepted", accepted));
     }
 
     public String acceptGaps() {
-        int accepted = claims.acceptSuggestions(cardYear.getValue(), false, true, visitor.getName());
+        int accepted = claims.acceptSuggestions(cardYear.getValue(), false, true, caller.by());
         return done(words.say("postcodes.accepted", accepted));
     }
 

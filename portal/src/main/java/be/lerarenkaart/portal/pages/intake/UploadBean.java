@@ -94,7 +94,7 @@ public class UploadBean {
 
     /** A file that could not be read and is not needed any more. */
     public String setAside(long id) {
-        imports.setAside(id, caller.name());
+        imports.setAside(id, caller.by());
         return file(imports.get(id));
     }
 

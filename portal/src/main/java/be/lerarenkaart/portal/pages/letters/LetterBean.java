@@ -6,6 +6,7 @@ import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterFact;
 import be.lerarenkaart.mail.LetterText;
 import be.lerarenkaart.mail.Outbox;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,9 @@ public class LetterBean {
     @Inject
     private Outbox letters;
 
+    @Inject
+    private Caller caller;
+
     private long id;
     private LetterFact fact;
     private LetterText text;
@@ -59,12 +63,12 @@ public class LetterBean {
     }
 
     public String retry() {
-        letters.retry(id);
+        letters.retry(id, caller.by());
         return here("opnieuw");
     }
 
     public String cancel() {
-        letters.cancel(id);
+        letters.cancel(id, caller.by());
         return here("geannuleerd");
     }
 

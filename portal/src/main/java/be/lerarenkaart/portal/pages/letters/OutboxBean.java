@@ -7,6 +7,7 @@ import be.lerarenkaart.mail.LetterFilter;
 import be.lerarenkaart.mail.LetterState;
 import be.lerarenkaart.mail.Outbox;
 import be.lerarenkaart.portal.pages.Paging;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class OutboxBean {
     private Outbox letters;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private LetterSearches searches;
 
     private String state;
@@ -48,12 +52,12 @@ public class OutboxBean {
     }
 
     public String sendTrial() {
-        letters.queueTrial(trialTo);
+        letters.queueTrial(trialTo, caller.by());
         return LIST + "&gedaan=proef";
     }
 
     public String release() {
-        return LIST + "&gedaan=vrijgegeven&aantal=" + letters.release();
+        return LIST + "&gedaan=vrijgegeven&aantal=" + letters.release(caller.by());
     }
 
     public boolean isSending() {

@@ -1,9 +1,10 @@
 package be.lerarenkaart.portal.pages.runs;
 
+import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.CardYearParam;
-import be.lerarenkaart.portal.pages.Visitor;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Caller;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public abstract class RunPage {
     private CardYearParam cardYear;
 
     @Inject
-    private Visitor visitor;
+    private Caller caller;
 
     @Inject
     private Words words;
@@ -93,8 +94,8 @@ public abstract class RunPage {
         return cardYear;
     }
 
-    protected String by() {
-        return visitor.getName();
+    protected By by() {
+        return caller.by();
     }
 
     public Long getChosen() {

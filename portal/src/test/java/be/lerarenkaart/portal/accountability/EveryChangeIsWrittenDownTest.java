@@ -1,0 +1,148 @@
+package be.lerarenkaart.portal.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.portal.accountability.offender.ForgetfulBean;
+import be.lerarenkaart.portal.accountability.offender.ForgetfulResource;
+import be.lerarenkaart.portal.accountability.offender.ForgetfulService;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever changes something by a page or a route leaves an entry. What changes nothing that people answer for stands here
+ * with the reason why.
+ */
+class EveryChangeIsWrittenDownTest {
+
+    private static final Map<String, String> HARMLESS = Map.of(
+            "CardChecksResource.check", "a question; who asked about whom must not be kept",
+            "Deliveries.confirm", "its job writes it when the delivery really holds, or fails",
+            "SignInBean.signIn", "goes through the server to FormMechanism, whose session writes it",
+            "OutboxBean.search", "keeps what was searched in the session",
+            "PeopleBean.search", "keeps what was searched in the session");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("be.lerarenkaart");
+
+    private static final Pattern COMMAND = Pattern.compile("<h:command[^>]*\\baction=\"#\\{(\\w+)\\.(\\w+)");
+
+    @Test
+    void everyFrontThatIsToldWhoDoesIt_writesItDown() {
+        assertThat(forgetfulFronts(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void everyRouteThatChangesSomething_leavesAnEntry() {
+        assertThat(forgetfulRoutes(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void everyButtonOfAPage_leavesAnEntry() throws IOException {
+        List<String> views = views();
+        assertThat(views).hasSizeGreaterThan(15);
+        assertThat(forgetfulButtons(HOUSE, views)).isEmpty();
+    }
+
+    @Test
+    void whatIsHarmless_isThere() {
+        assertThat(HARMLESS.keySet()).allSatisfy(name -> assertThat(HOUSE.stream()
+                        .filter(type -> name.startsWith(type.getSimpleName() + "."))
+                        .flatMap(type -> type.getMethods().stream())
+                        .map(EveryChangeIsWrittenDownTest::name))
+                .contains(name));
+    }
+
+    @Test
+    void theRules_catchAnOffender() {
+        JavaClasses offenders = new ClassFileImporter()
+                .importClasses(ForgetfulService.class, ForgetfulResource.class, ForgetfulBean.class, AuditTrail.class);
+        assertThat(forgetfulFronts(offenders)).containsExactly("ForgetfulService.change");
+        assertThat(forgetfulRoutes(offenders)).containsExactly("ForgetfulResource.change");
+        assertThat(forgetfulButtons(
+                        offenders, List.of("<h:commandButton id=\"x\" action=\"#{forgetful.change}\" value=\"y\"/>")))
+                .containsExactly("ForgetfulBean.change");
+    }
+
+    /** Those of the modules; what the portal hands on by itself is seen from its routes and buttons. */
+    private static TreeSet<String> forgetfulFronts(JavaClasses classes) {
+        return forgetful(classes.stream()
+                .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method ->
+                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(By.class))));
+    }
+
+    private static TreeSet<String> forgetfulRoutes(JavaClasses classes) {
+        return forgetful(
+                classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> Stream.of(
+                                POST.class, PUT.class, DELETE.class, PATCH.class)
+                        .anyMatch(method::isAnnotatedWith)));
+    }
+
+    private static TreeSet<String> forgetfulButtons(JavaClasses classes, List<String> views) {
+        return forgetful(views.stream()
+                .flatMap(view -> COMMAND.matcher(view).results())
+                .flatMap(command -> action(classes, command.group(1), command.group(2))));
+    }
+
+    private static Stream<JavaMethod> action(JavaClasses classes, String bean, String name) {
+        List<JavaMethod> found = new ArrayList<>();
+        for (JavaClass type : classes) {
+            if (type.isAnnotatedWith(Named.class)
+                    && type.getAnnotationOfType(Named.class).value().equals(bean)) {
+                type.getAllMethods().stream()
+                        .filter(method -> method.getName().equals(name))
+                        .forEach(found::add);
+            }
+        }
+        assertThat(found).as("method of button %s.%s", bean, name).isNotEmpty();
+        return found.stream();
+    }
+
+    private static TreeSet<String> forgetful(Stream<JavaMethod> methods) {
+        TreeSet<String> names = new TreeSet<>();
+        methods.filter(method -> !HARMLESS.containsKey(name(method)) && !Reach.writes(method))
+                .forEach(method -> names.add(name(method)));
+        return names;
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static List<String> views() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            List<String> views = new ArrayList<>();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".xhtml")).toList()) {
+                views.add(Files.readString(file));
+            }
+            return views;
+        }
+    }
+}
