@@ -24,7 +24,7 @@
   };
 
   const watch = async (section) => {
-    const answer = await fetch("/beheer/taak.json?id=" + section.dataset.job, { credentials: "same-origin" });
+    const answer = await fetch((section.dataset.status || "/beheer/taak.json") + "?id=" + section.dataset.job, { credentials: "same-origin" });
     if (!answer.ok) {
       return;
     }

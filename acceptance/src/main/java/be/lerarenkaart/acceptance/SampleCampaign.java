@@ -57,9 +57,19 @@ public final class SampleCampaign {
         out.println("  Partnersleutel " + partnerKey + "  (om kaarten te controleren)");
         if (size == Size.SMALL) {
             SampleData.write(folder, thisYear + 1, size);
+            api.put(
+                    "card-years/" + (thisYear + 1),
+                    "{\"staffListDeadline\": \"" + lastDayOfLists(thisYear + 1) + "\"}");
             out.println("  Om zelf te proberen: de bestanden van kaartjaar " + (thisYear + 1) + " staan in "
                     + folder.resolve(Integer.toString(thisYear + 1)));
         }
+    }
+
+    /** The usual day, or later when that is over: the sample institution has something to do. */
+    private static LocalDate lastDayOfLists(int cardYear) {
+        LocalDate usual = LocalDate.of(cardYear - 1, 11, 30);
+        LocalDate inAMonth = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(30);
+        return usual.isAfter(inAMonth) ? usual : inAMonth;
     }
 
     private static String partnerKey(Api api) {

@@ -70,6 +70,11 @@ public class Accounts {
         table.add(account);
     }
 
+    /** Where letters to the holder of an account go; empty when that is not known. */
+    public Optional<String> emailOf(long accountId) {
+        return Optional.ofNullable(table.get(accountId).email()).filter(email -> !email.isBlank());
+    }
+
     /** The account's id; null when there is none of that name. */
     Long idOf(String name) {
         return table.idOf(name).orElse(null);

@@ -208,6 +208,10 @@ class ImportTable {
                 id);
     }
 
+    List<ImportedFile> ofScope(String kind, int cardYear, String scope) {
+        return select("where i.kind = ? and i.card_year = ? and i.scope = ? order by i.id", kind, cardYear, scope);
+    }
+
     List<ImportedFile> ofKind(String kind, int cardYear, int max) {
         return select("where i.kind = ? and i.card_year = ? order by i.id desc limit ?", kind, cardYear, max);
     }

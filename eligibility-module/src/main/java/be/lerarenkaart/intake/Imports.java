@@ -187,6 +187,11 @@ public class Imports {
         trail.write(by, IntakeAct.FILE_SET_ASIDE, Subject.of("IMPORT", id), Change.NONE);
     }
 
+    /** Of one sender or about one thing, oldest first. */
+    public List<ImportedFile> ofScope(String kind, int cardYear, String scope) {
+        return table.ofScope(kind, cardYear, scope);
+    }
+
     /** Newest first. */
     public List<ImportedFile> ofKind(String kind, int cardYear, int max) {
         return table.ofKind(kind, cardYear, max);

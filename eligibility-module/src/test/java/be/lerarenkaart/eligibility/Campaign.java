@@ -14,6 +14,7 @@ import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.ModuleSchema;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,17 @@ final class Campaign implements AfterEachCallback {
         return read(get(StaffLists.class), YEAR, csv, charset);
     }
 
+    /** From a sender who may speak of this institution only. */
+    ReadRows listOf(String bound, ListRow... rows) {
+        String csv = SheetRow.file(StaffLayout.LIST, List.of(rows));
+        return read(get(StaffLists.class), YEAR, csv, StandardCharsets.UTF_8, bound);
+    }
+
     ReadRows read(Importer importer, CardYear year, String csv, Charset charset) {
+        return read(importer, year, csv, charset, "");
+    }
+
+    private ReadRows read(Importer importer, CardYear year, String csv, Charset charset, String bound) {
         try {
             long id = newJob("IMPORT", year);
             Database.update(
@@ -133,7 +144,8 @@ final class Campaign implements AfterEachCallback {
                     id,
                     importer.kind(),
                     year.value());
-            ReadFile read = ReadFile.text(importer, CONNECTION, id, year.value(), csv, charset);
+            ReadFile read = ReadFile.stream(
+                    importer, CONNECTION, id, year.value(), new ByteArrayInputStream(csv.getBytes(charset)), bound);
             return new ReadRows(
                     id,
                     texts(

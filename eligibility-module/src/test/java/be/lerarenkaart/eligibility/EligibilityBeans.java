@@ -4,6 +4,7 @@ import be.lerarenkaart.audit.AuditBeans;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.eligibility.matching.MatchingBeans;
 import be.lerarenkaart.eligibility.people.PeopleBeans;
+import be.lerarenkaart.eligibility.stafflist.StaffListBeans;
 import be.lerarenkaart.intake.IntakeBeans;
 import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
@@ -53,6 +54,7 @@ public final class EligibilityBeans implements AutoCloseable {
                 .addBeanClasses(JobBeans.all())
                 .addBeanClasses(AuditBeans.all())
                 .addBeanClasses(IntakeBeans.all())
+                .addBeanClasses(StaffListBeans.all())
                 .addServices(unit)
                 .addExtension(new GivenDatabase(new Database(source), unit))
                 .interceptors(JoinTransaction.class)

@@ -133,6 +133,17 @@ class StaffListsIT {
         }
 
         @Test
+        void whenAListNamesTheirNumberWithTheNameOfSomebodyElse_thenItIsNotToldThatTheNumberExists() {
+            campaign.deliver(anEpdRow().person(5));
+            ListRow madeUp = aListRowOf(5)
+                    .numbered()
+                    .with("naam", "Verzonnen")
+                    .with("voornaam", "Iemand")
+                    .with("geboortedatum", "");
+            assertThat(campaign.list(madeUp, aListRow()).verdicts()).containsExactly("REVIEW/NAME_CONFLICT", "OK");
+        }
+
+        @Test
         void whenTheEpdSaysTheyAreRetired_thenAPersonMustLook() {
             campaign.deliver(anEpdRow().person(5).retired());
             assertThat(campaign.list(aListRowOf(5).numbered()).verdicts()).containsExactly("REVIEW/EPD_DISAGREES");
@@ -199,6 +210,36 @@ class StaffListsIT {
                     .containsExactly("OK");
             assertThat(campaign.texts("select count(*) from eligibility_staff_member"))
                     .containsExactly("1");
+        }
+    }
+
+    @Nested
+    class GivenASenderWhoIsBoundToOneInstitution {
+
+        @Test
+        void whenARowNamesAnother_thenItIsRefusedByRowAndColumn_andTheOthersAreTaken() {
+            ReadRows read = campaign.listOf(
+                    Campaign.COLLEGE, aListRow(), aListRowOf(1002).at(Campaign.OTHER_COLLEGE));
+            assertThat(read.verdicts()).containsExactly("OK", "OTHER_INSTITUTION/OTHER_INSTITUTION");
+            assertThat(read.blamed(2)).isEqualTo("instellingsnummer");
+        }
+
+        @Test
+        void whenARowNamesNone_thenItIsOfTheirOwn() {
+            ReadRows read = campaign.listOf(Campaign.COLLEGE, aListRow().at(""));
+            assertThat(read.verdicts()).containsExactly("OK");
+            assertThat(read.scope()).isEqualTo(Campaign.COLLEGE);
+        }
+
+        @Test
+        void whenAllRowsNameAnother_thenTheListIsRefusedAndSaysInWhichRows() {
+            assertThatExceptionOfType(RefusedFile.class)
+                    .isThrownBy(
+                            () -> campaign.listOf(Campaign.COLLEGE, aListRow().at(Campaign.OTHER_COLLEGE)))
+                    .satisfies(refused -> assertThat(refused.problem().issues())
+                            .singleElement()
+                            .satisfies(issue ->
+                                    assertThat(issue.detail()).startsWith("Rij 1, kolom instellingsnummer: ")));
         }
     }
 

@@ -2,7 +2,9 @@ package be.lerarenkaart.portal.api;
 
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.eligibility.stafflist.StaffListSubmissions;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,12 @@ public class CardYearFilesResource {
     @Inject
     private CardYears cardYears;
 
+    @Inject
+    private StaffListSubmissions submissions;
+
+    @Inject
+    private Caller caller;
+
     @POST
     @Path("/epd-deliveries")
     public Response epdDelivery(
@@ -40,14 +48,25 @@ public class CardYearFilesResource {
         return receive("EPD_DELIVERY", year, body, fileName, again);
     }
 
+    /** Of an institution's own program: its own list, until the last day. */
     @POST
     @Path("/staff-lists")
+    @Needs(Right.SUBMIT_STAFF_LISTS)
     public Response staffList(
             @PathParam("year") int year,
             InputStream body,
             @QueryParam("fileName") String fileName,
             @QueryParam("again") boolean again) {
-        return receive("STAFF_LIST", year, body, fileName, again);
+        if (caller.may(Right.IMPORT_FILES)) {
+            return receive("STAFF_LIST", year, body, fileName, again);
+        }
+        CardYear cardYear = new CardYear(year);
+        cardYears.get(cardYear);
+        String institution = caller.reach(Right.SUBMIT_STAFF_LISTS).get(0).id();
+        return sent.receive(
+                body,
+                fileName,
+                (whole, name) -> submissions.receive(cardYear, institution, whole, name, again, caller.by()));
     }
 
     @POST

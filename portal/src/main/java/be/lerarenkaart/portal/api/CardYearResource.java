@@ -2,7 +2,9 @@ package be.lerarenkaart.portal.api;
 
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYearChanges;
+import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.eligibility.stafflist.StaffListDeadlines;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.LocalDate;
 
 /** One card year and its dates. */
 @Path("/card-years/{year}")
@@ -26,6 +29,9 @@ public class CardYearResource {
 
     @Inject
     private CardYears cardYears;
+
+    @Inject
+    private StaffListDeadlines deadlines;
 
     @Inject
     private Caller caller;
@@ -48,7 +54,12 @@ public class CardYearResource {
                 fields.date("pickupOpens"),
                 fields.date("pickupCloses"),
                 fields.smallNumber("ruleSet"));
+        LocalDate lastDayOfLists = fields.date("staffListDeadline");
         fields.check();
-        return CardYearAnswer.of(cardYears.put(cardYear, changes, caller.by()));
+        CardYearDates dates = cardYears.put(cardYear, changes, caller.by());
+        if (lastDayOfLists != null) {
+            deadlines.set(cardYear, lastDayOfLists, caller.by());
+        }
+        return CardYearAnswer.of(dates);
     }
 }

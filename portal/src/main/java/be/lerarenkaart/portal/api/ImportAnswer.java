@@ -1,11 +1,13 @@
 package be.lerarenkaart.portal.api;
 
+import be.lerarenkaart.eligibility.stafflist.ReceiptNumber;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.portal.api.problem.ProblemBody;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An import as the API tells it. A reference list has no card year.
@@ -26,6 +28,7 @@ public record ImportAnswer(
         String fileName,
         long bytes,
         String scope,
+        String receipt,
         String receivedBy,
         Instant receivedAt,
         Instant finishedAt,
@@ -51,12 +54,41 @@ public record ImportAnswer(
                 orNull(file.fileName()),
                 file.bytes(),
                 orNull(file.scope()),
+                file.kind().equals("STAFF_LIST") ? new ReceiptNumber(file.id()).toString() : null,
                 file.receivedBy(),
                 file.receivedAt(),
                 file.finishedAt(),
                 file.differences(),
                 file.held(),
                 file.problem() == null ? null : ProblemBody.json(file.problem()));
+    }
+
+    /** For the institution that sent it: why somebody must look at a row is about people, and stays here. */
+    static ImportAnswer toSender(ImportedFile file) {
+        ImportAnswer all = of(file);
+        Map<String, Long> told = new TreeMap<>(all.codes());
+        told.keySet().removeAll(ImportsResource.OURS);
+        return new ImportAnswer(
+                all.id(),
+                all.kind(),
+                all.cardYear(),
+                all.state(),
+                all.progress(),
+                all.phase(),
+                all.rowsRead(),
+                all.verdicts(),
+                told,
+                all.detected(),
+                all.fileName(),
+                all.bytes(),
+                all.scope(),
+                all.receipt(),
+                all.receivedBy(),
+                all.receivedAt(),
+                all.finishedAt(),
+                null,
+                all.held(),
+                all.problem());
     }
 
     private static String orNull(String text) {

@@ -1,11 +1,13 @@
 package be.lerarenkaart.portal.api;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.access.Scope;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.VerdictFilter;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Set;
 
 /** What became of the files that were sent. */
 @Path("/imports")
@@ -26,7 +29,14 @@ import java.util.List;
 @Needs(Right.SEE_CAMPAIGN)
 public class ImportsResource {
 
+    /** Codes that tell what we know of people. */
+    static final Set<String> OURS = Set.of("EPD_DISAGREES", "POSSIBLE_MATCH", "NAME_CONFLICT");
+
     private static final int NEWEST = 500;
+    private static final String LOOKED_AT = "een medewerker kijkt deze rij na.";
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Imports imports;
@@ -38,25 +48,52 @@ public class ImportsResource {
         return imports.ofCardYear(year, NEWEST).stream().map(ImportAnswer::of).toList();
     }
 
+    /** Institutions see the lists that they sent. */
     @GET
     @Path("/{id}")
+    @Needs(Right.SUBMIT_STAFF_LISTS)
     @Produces(MediaType.APPLICATION_JSON)
     public ImportAnswer get(@PathParam("id") long id) {
-        return ImportAnswer.of(imports.get(id));
+        ImportedFile file = visible(id);
+        return seesAll() ? ImportAnswer.of(file) : ImportAnswer.toSender(file);
+    }
+
+    private boolean seesAll() {
+        return caller.may(Right.SEE_CAMPAIGN);
+    }
+
+    private ImportedFile visible(long id) {
+        ImportedFile file = imports.get(id);
+        if (!seesAll()) {
+            boolean list = file.kind().equals("STAFF_LIST") && !file.scope().isEmpty();
+            caller.must(Right.SUBMIT_STAFF_LISTS, list ? Scope.institution(file.scope()) : Scope.EVERYTHING);
+        }
+        return file;
     }
 
     @GET
     @Path("/{id}/verdicts")
+    @Needs(Right.SUBMIT_STAFF_LISTS)
     @Produces(Csv.MEDIA_TYPE)
     public Response verdicts(
             @PathParam("id") long id, @QueryParam("verdict") String verdict, @QueryParam("code") String code) {
-        ImportedFile file = imports.get(id);
+        ImportedFile file = visible(id);
+        boolean whole = seesAll();
         StreamingOutput rows = out -> {
             try (Csv csv = new Csv(out, "row", "stamboekNumber", "verdict", "code", "message")) {
                 imports.eachVerdict(
                         id,
-                        new VerdictFilter(verdict, code),
-                        row -> csv.row(row.row(), row.stamboekNumber(), row.verdict(), row.code(), row.message()));
+                        // Asking for a code of ours would tell it all the same.
+                        new VerdictFilter(verdict, whole || !OURS.contains(code == null ? "" : code) ? code : "-"),
+                        row -> {
+                            boolean ours = !whole && OURS.contains(row.code());
+                            csv.row(
+                                    row.row(),
+                                    row.stamboekNumber(),
+                                    row.verdict(),
+                                    ours ? "" : row.code(),
+                                    ours ? "Rij " + row.row() + ": " + LOOKED_AT : row.message());
+                        });
             }
         };
         return Response.ok(rows)

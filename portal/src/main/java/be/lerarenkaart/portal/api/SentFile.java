@@ -27,16 +27,21 @@ class SentFile {
     @Inject
     private HttpServletRequest request;
 
+    /** What takes the file, under the name that its sender gives it. */
+    @FunctionalInterface
+    interface Taking {
+        ImportedFile take(InputStream whole, String name) throws IOException;
+    }
+
     Response receive(String kind, int cardYear, InputStream body, String fileName, boolean again) {
+        return receive(
+                body, fileName, (whole, name) -> imports.receive(kind, cardYear, whole, name, caller.by(), again));
+    }
+
+    Response receive(InputStream body, String fileName, Taking taking) {
         try {
             InputStream whole = new WholeBody(body, request.getContentLengthLong());
-            ImportedFile received = imports.receive(
-                    kind,
-                    cardYear,
-                    whole,
-                    FileName.of(fileName, request.getHeader("Content-Disposition")),
-                    caller.by(),
-                    again);
+            ImportedFile received = taking.take(whole, FileName.of(fileName, request.getHeader("Content-Disposition")));
             return Response.accepted(ImportAnswer.of(received))
                     .location(URI.create("imports/" + received.id()))
                     .build();

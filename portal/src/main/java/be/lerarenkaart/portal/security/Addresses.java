@@ -34,6 +34,25 @@ public final class Addresses {
         need(Right.PRODUCE_CARDS, "/beheer/productie", "/beheer/productie/drukbestand.csv");
         need(Right.SEE_PEOPLE, "/beheer/personen", "/beheer/persoon");
         need(Right.SEE_LETTERS, "/beheer/postvak-uit", "/beheer/postvak-uit/mail", "/beheer/postvak-uit/mail.html");
+        need(
+                Right.SUBMIT_STAFF_LISTS,
+                "/personeelsdienst",
+                "/personeelsdienst/alle-gelijke",
+                "/personeelsdienst/bewijs",
+                "/personeelsdienst/fouten.xlsx",
+                "/personeelsdienst/indienen",
+                "/personeelsdienst/kolommen",
+                "/personeelsdienst/lijst",
+                "/personeelsdienst/rij",
+                "/personeelsdienst/taak",
+                "/personeelsdienst/taak.json",
+                "/personeelsdienst/uitkomst",
+                "/personeelsdienst/uitkomst.csv",
+                "/personeelsdienst/uitkomst.xlsx",
+                "/personeelsdienst/vergelijk",
+                "/personeelsdienst/voorbeeld.csv",
+                "/personeelsdienst/voorbeeld.xlsx");
+        need(Right.CHANGE_CARD_YEARS, "/beheer/personeelslijsten");
         need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");
     }
 

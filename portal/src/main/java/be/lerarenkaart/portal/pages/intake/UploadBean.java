@@ -6,6 +6,7 @@ import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.FileNames;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
