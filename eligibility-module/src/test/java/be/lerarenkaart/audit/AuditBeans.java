@@ -13,6 +13,7 @@ public final class AuditBeans {
             EntryTable.class,
             AnchorTable.class,
             Anchors.class,
+            AuditEntries.class,
             TrailCheck.class
         };
     }

@@ -53,6 +53,12 @@ public final class Addresses {
                 "/personeelsdienst/voorbeeld.csv",
                 "/personeelsdienst/voorbeeld.xlsx");
         need(Right.CHANGE_CARD_YEARS, "/beheer/personeelslijsten");
+        need(
+                Right.SEE_AUDIT_TRAIL,
+                "/beheer/spoor",
+                "/beheer/spoor.csv",
+                "/beheer/spoor/controle",
+                "/beheer/spoor/ankers.csv");
         need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");
     }
 

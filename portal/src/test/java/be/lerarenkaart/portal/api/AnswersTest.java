@@ -2,6 +2,9 @@ package be.lerarenkaart.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.audit.Anchor;
+import be.lerarenkaart.audit.AuditEntry;
+import be.lerarenkaart.audit.Fault;
 import be.lerarenkaart.distribution.CardEvent;
 import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Claim;
@@ -63,6 +66,10 @@ class AnswersTest {
                         Map.entry("Letters", LettersResource.Letters.class),
                         Map.entry("LetterCount", LetterCount.class),
                         Map.entry("Released", LettersResource.Released.class),
+                        Map.entry("AuditEntry", AuditEntry.class),
+                        Map.entry("Anchor", Anchor.class),
+                        Map.entry("Verification", AuditResource.Verification.class),
+                        Map.entry("Fault", Fault.class),
                         Map.entry("ApiKey", ApiKeysResource.Shown.class),
                         Map.entry("ShownOnce", ApiKeysResource.ShownOnce.class))
                 .entrySet()

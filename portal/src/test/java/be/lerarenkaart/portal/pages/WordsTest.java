@@ -2,6 +2,7 @@ package be.lerarenkaart.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.audit.Fault;
 import be.lerarenkaart.distribution.BlockReason;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Channel;
@@ -78,6 +79,7 @@ class WordsTest {
                 group("conflictRuleShort", ConflictRule.values()),
                 group("gapRuleShort", GapRule.values()),
                 group("ground", "CLAIM", "EARLIEST", "NEAREST", "HAND"),
+                group("trailFault", Fault.Kind.values()),
                 group("jobState", JobState.values()),
                 group("letterState", LetterState.values()),
                 group("letterTemplate", "account-changed", "confirm-email", "invitation", "password-recovery", "trial"),

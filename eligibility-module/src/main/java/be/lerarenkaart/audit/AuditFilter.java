@@ -1,0 +1,27 @@
+package be.lerarenkaart.audit;
+
+import java.time.Instant;
+
+/**
+ * Which entries to show; null or empty leaves a field out.
+ *
+ * @param subjectId within its kind
+ * @param actor the beginning of a name
+ * @param from the first moment
+ * @param until the moment after the last one
+ */
+public record AuditFilter(
+        String subjectKind, String subjectId, Long accountId, String actor, String act, Instant from, Instant until) {
+
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null);
+
+    public static AuditFilter of(Subject subject) {
+        return new AuditFilter(subject.kind(), subject.id(), null, null, null, null, null);
+    }
+
+    /** Nobody's name stands in a log. */
+    @Override
+    public String toString() {
+        return "AuditFilter[" + subjectKind + ", " + act + "]";
+    }
+}
