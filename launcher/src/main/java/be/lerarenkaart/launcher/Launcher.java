@@ -3,6 +3,7 @@ package be.lerarenkaart.launcher;
 import be.lerarenkaart.embedded.ConnectionUrl;
 import be.lerarenkaart.embedded.EmbeddedDatabase;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -84,6 +85,9 @@ public final class Launcher {
     /** The portal first, for it writes until its end; then the database; then others may have the folder. */
     private void stop() {
         stopping = true;
+        console.println("Lerarenkaart stopt …");
+        // While it stops, Payara prints things that say nothing to whoever looks on.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         if (server != null) {
             server.close();
         }
@@ -97,6 +101,7 @@ public final class Launcher {
                     .join();
         }
         home.close();
+        console.println("Gestopt.");
     }
 
     /** Asked here, before anything starts: the server itself would only log that it could not listen. */

@@ -63,6 +63,8 @@ final class Server implements AutoCloseable {
         try (InputStream original = PayaraMicro.class.getResourceAsStream("/MICRO-INF/domain/domain.xml")) {
             String domain = new String(original.readAllBytes(), StandardCharsets.UTF_8);
             domain = replace(domain, "<network-listener ", "<network-listener address=\"" + LOOPBACK + "\" ");
+            // Which server this is, and how old, is nobody's business.
+            domain = replace(domain, "xpowered-by=\"false\"", "xpowered-by=\"false\" server-header=\"false\"");
             domain = replace(
                     domain,
                     "<hazelcast-config-specific-configuration enabled=\"true\"",

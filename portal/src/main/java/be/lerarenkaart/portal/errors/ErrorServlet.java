@@ -83,7 +83,7 @@ public class ErrorServlet extends HttpServlet {
             return false;
         }
         try {
-            request.getRequestDispatcher(path).forward(request, response);
+            request.getRequestDispatcher(path).forward(request, new NoFurtherError(response));
             return true;
         } catch (ServletException | IOException | RuntimeException fault) {
             LOG.log(Level.SEVERE, "The error page " + path + " fails itself", fault);

@@ -37,9 +37,20 @@ public class CardYearParam {
 
     /** A page about a card year is shown only when that year exists; without any year there is one to make first. */
     public String require() {
-        return isKnown() ? null : "/beheer?faces-redirect=true";
+        if (isKnown()) {
+            return null;
+        }
+        if (asked != null) {
+            throw unknown();
+        }
+        return "/beheer?faces-redirect=true";
     }
 
+    private static LerarenkaartException unknown() {
+        return new LerarenkaartException(Problem.notFound("Dit kaartjaar bestaat niet."));
+    }
+
+    /** Never refuses: the page that says what is wrong has the same links as all others. */
     public boolean isKnown() {
         if (dates == null) {
             dates = find();
@@ -52,14 +63,15 @@ public class CardYearParam {
             List<CardYearDates> all = cardYears.all();
             return all.isEmpty() ? null : all.get(0);
         }
-        if (!asked.matches("20\\d\\d")) {
-            throw new LerarenkaartException(Problem.notFound("Dit kaartjaar bestaat niet."));
-        }
-        return cardYears.get(new CardYear(Integer.parseInt(asked)));
+        return asked.matches("20\\d\\d")
+                ? cardYears.find(new CardYear(Integer.parseInt(asked))).orElse(null)
+                : null;
     }
 
     public CardYearDates getDates() {
-        isKnown();
+        if (!isKnown()) {
+            throw unknown();
+        }
         return dates;
     }
 

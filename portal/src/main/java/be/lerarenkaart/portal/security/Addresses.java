@@ -16,7 +16,7 @@ public final class Addresses {
     private static final Map<String, Optional<Right>> RULES = new TreeMap<>();
 
     static {
-        forEveryone("/", "/index", "/aanmelden", "/fout");
+        forEveryone("/", "/index", "/toegankelijkheid", "/privacy", "/aanmelden", "/fout");
         need(
                 Right.SEE_CAMPAIGN,
                 "/beheer",

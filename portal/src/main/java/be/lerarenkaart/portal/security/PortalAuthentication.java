@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Programs show a key at each request and never get a session, so that no page can act in their name; people sign in
@@ -26,10 +27,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private FormMechanism form;
 
+    @Inject
+    @ConfigProperty(name = "lerarenkaart.https", defaultValue = "false")
+    private boolean https;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        SecurityHeaders.put(request, response, https);
         if (isForPrograms(request)) {
             return keys.validate(request, context);
         }

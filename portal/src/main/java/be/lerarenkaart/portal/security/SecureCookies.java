@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,6 +20,12 @@ public class SecureCookies implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(https);
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(https);
+        cookie.setPath("/");
+        if (https) {
+            // With this mark in its name a browser takes it over https only, and from no other host.
+            cookie.setName("__Host-session");
+        }
     }
 }

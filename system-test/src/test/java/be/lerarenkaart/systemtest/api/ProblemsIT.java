@@ -92,7 +92,7 @@ class ProblemsIT {
         HttpResponse<String> answer = api.get("card-years");
 
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; frame-ancestors 'none'");
+                .contains("default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");

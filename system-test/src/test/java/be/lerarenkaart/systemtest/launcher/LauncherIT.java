@@ -67,6 +67,7 @@ class LauncherIT {
 
         system.close();
         assertThat(databaseServers()).isEmpty();
+        assertThat(system.output()).endsWith("Stoppen: Ctrl-C.\nLerarenkaart stopt …\nGestopt.\n");
     }
 
     @Test
