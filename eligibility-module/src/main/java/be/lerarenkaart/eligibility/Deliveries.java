@@ -106,7 +106,7 @@ public class Deliveries {
     }
 
     /**
-     * Sets it for deliveries that are read from now on.
+     * Sets it for deliveries that are read from now on. Wider than usual, it does not count for those of who set it.
      *
      * @param percent 0 to 100, with at most two decimals
      */
@@ -122,7 +122,7 @@ public class Deliveries {
         }
         BigDecimal before = limit(year);
         if (before.compareTo(percent) != 0) {
-            table.limit(year.value(), percent);
+            table.limit(year.value(), percent, by.accountId());
             trail.write(
                     by,
                     EligibilityAct.DELIVERY_LIMIT_CHANGED,

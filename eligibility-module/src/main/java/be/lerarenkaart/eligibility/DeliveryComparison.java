@@ -125,7 +125,7 @@ class DeliveryComparison {
                     delivered.joined(),
                     delivered.left(),
                     delivered.changed(),
-                    limit(connection, cardYear));
+                    limit(connection, cardYear, importId));
             if (former != null) {
                 saveDifferences(connection, importId, former, delivered);
             }
@@ -187,12 +187,23 @@ class DeliveryComparison {
         lines.text(dimension.name()).text(value).number(count).endRow();
     }
 
-    /** How many in a hundred people a delivery of this card year may leave out. */
-    BigDecimal limit(Connection connection, int cardYear) throws SQLException {
+    /**
+     * How many in a hundred people this delivery may leave out. A limit that its own sender set wider than usual does
+     * not count for it.
+     */
+    BigDecimal limit(Connection connection, int cardYear, long importId) throws SQLException {
         return Database.query(
                         connection,
-                        "select most_left_percent from eligibility_delivery_limit where card_year = ?",
+                        """
+                        select if(l.set_by_account = i.received_by_account, least(l.most_left_percent, ?),
+                                  l.most_left_percent)
+                          from eligibility_delivery_limit l
+                          join intake_import i on i.id = ?
+                         where l.card_year = ?
+                        """,
                         row -> row.getBigDecimal(1),
+                        USUAL_LIMIT,
+                        importId,
                         cardYear)
                 .stream()
                 .findFirst()

@@ -149,14 +149,16 @@ class DeliveryTable {
                 .orElse(null);
     }
 
-    void limit(int cardYear, BigDecimal percent) {
+    void limit(int cardYear, BigDecimal percent, Long by) {
         database.update(
                 """
-                insert into eligibility_delivery_limit (card_year, most_left_percent) values (?, ?)
-                on duplicate key update most_left_percent = values(most_left_percent)
+                insert into eligibility_delivery_limit (card_year, most_left_percent, set_by_account) values (?, ?, ?)
+                on duplicate key update
+                    most_left_percent = values(most_left_percent), set_by_account = values(set_by_account)
                 """,
                 cardYear,
-                percent);
+                percent,
+                by);
     }
 
     /**

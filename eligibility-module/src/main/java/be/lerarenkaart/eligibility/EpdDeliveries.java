@@ -82,7 +82,7 @@ class EpdDeliveries implements Importer {
         year.refuseAnother();
         running.progress(0.72, "Vergelijken met de vorige levering");
         comparison.save(connection, running.id(), running.cardYear(), former, delivered);
-        if (shrinks(delivered, comparison.limit(connection, running.cardYear()))) {
+        if (shrinks(delivered, comparison.limit(connection, running.cardYear(), running.id()))) {
             running.holdBack(SHRINKS);
         } else {
             running.progress(0.75, "Personen bijwerken");

@@ -43,6 +43,8 @@ final class Campaign implements AfterEachCallback {
     private static final Connection CONNECTION = connect();
     private static final EligibilityBeans BEANS = new EligibilityBeans(CONNECTION);
 
+    private Long sender;
+
     static {
         try {
             BEANS.get(CardYears.class).put(YEAR, CardYearChanges.NONE, By.system());
@@ -97,6 +99,11 @@ final class Campaign implements AfterEachCallback {
         BEANS.forget();
     }
 
+    /** Who sends the files from now on. */
+    void sender(Long account) {
+        sender = account;
+    }
+
     <T> T get(Class<T> bean) {
         return BEANS.get(bean);
     }
@@ -138,12 +145,13 @@ final class Campaign implements AfterEachCallback {
                     CONNECTION,
                     """
                     insert into intake_import (id, kind, card_year, sha256, file_name, bytes, format, encoding,
-                           delimited_by, received_at)
-                    values (?, ?, ?, '', '', 0, 'CSV', 'UTF-8', ';', utc_timestamp(6))
+                           delimited_by, received_at, received_by_account)
+                    values (?, ?, ?, '', '', 0, 'CSV', 'UTF-8', ';', utc_timestamp(6), ?)
                     """,
                     id,
                     importer.kind(),
-                    year.value());
+                    year.value(),
+                    sender);
             ReadFile read = ReadFile.stream(
                     importer, CONNECTION, id, year.value(), new ByteArrayInputStream(csv.getBytes(charset)), bound);
             return new ReadRows(

@@ -318,6 +318,22 @@ class DeliveriesIT {
         }
 
         @Test
+        void whenItsSenderSetItWider_thenThatDoesNotCountForTheirOwn() {
+            deliveries.limit(Campaign.YEAR, new BigDecimal("50"), ANN);
+            campaign.deliver(people(1, 40));
+            campaign.sender(1L);
+            assertThat(deliveries
+                            .get(campaign.deliver(people(21, 40)).importId())
+                            .waiting())
+                    .isTrue();
+            campaign.sender(2L);
+            assertThat(deliveries
+                            .get(campaign.deliver(people(21, 40)).importId())
+                            .waiting())
+                    .isFalse();
+        }
+
+        @Test
         void whenOneMoreThanTheLimitIsLeftOut_thenItWaits() {
             deliveries.limit(Campaign.YEAR, new BigDecimal("50"), ANN);
             campaign.deliver(people(1, 40));

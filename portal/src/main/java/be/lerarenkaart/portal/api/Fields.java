@@ -13,6 +13,7 @@ import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,6 +135,14 @@ final class Fields {
             }
         }
         fault(name, "Geef een geheel getal.");
+        return null;
+    }
+
+    BigDecimal requiredDecimal(String name) {
+        if (value(name) instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
+        fault(name, "Geef een getal.");
         return null;
     }
 

@@ -24,6 +24,7 @@ public final class Addresses {
                 "/beheer/invoer",
                 "/beheer/invoer/bestand",
                 "/beheer/invoer/oordelen.csv",
+                "/beheer/invoer/vergelijking.csv",
                 "/beheer/beslissing",
                 "/beheer/verdeling",
                 "/beheer/postcodes",
@@ -32,7 +33,12 @@ public final class Addresses {
                 "/beheer/taak.json");
         need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies");
         need(Right.PRODUCE_CARDS, "/beheer/productie", "/beheer/productie/drukbestand.csv");
-        need(Right.SEE_PEOPLE, "/beheer/personen", "/beheer/persoon");
+        need(
+                Right.SEE_PEOPLE,
+                "/beheer/personen",
+                "/beheer/persoon",
+                "/beheer/invoer/vergelijking",
+                "/beheer/invoer/verschillen");
         need(Right.SEE_LETTERS, "/beheer/postvak-uit", "/beheer/postvak-uit/mail", "/beheer/postvak-uit/mail.html");
         need(
                 Right.SUBMIT_STAFF_LISTS,

@@ -16,6 +16,7 @@ import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.DecisionFact;
+import be.lerarenkaart.eligibility.DeliveryCount;
 import be.lerarenkaart.eligibility.StaffMemberSummary;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterCount;
@@ -42,6 +43,9 @@ class AnswersTest {
                         Map.entry("CardYear", CardYearAnswer.class),
                         Map.entry("CardYearChanges", CardYearChanges.class),
                         Map.entry("Import", ImportAnswer.class),
+                        Map.entry("DeliveryLimit", DeliveryLimitResource.DeliveryLimit.class),
+                        Map.entry("DeliveryComparison", DeliveryAnswer.class),
+                        Map.entry("DeliveryCount", DeliveryCount.class),
                         Map.entry("Detected", ImportAnswer.Detected.class),
                         Map.entry("Run", RunAnswer.class),
                         Map.entry("Issue", Problem.Issue.class),

@@ -1,6 +1,8 @@
 package be.lerarenkaart.portal.pages.intake;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.eligibility.Deliveries;
+import be.lerarenkaart.eligibility.DeliveryFact;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RowVerdict;
@@ -35,6 +37,9 @@ public class ImportBean {
     private Imports imports;
 
     @Inject
+    private Deliveries deliveries;
+
+    @Inject
     private Words words;
 
     private String id;
@@ -43,6 +48,7 @@ public class ImportBean {
     private int page = 1;
     private ImportedFile file;
     private Optional<ImportedFile> replacement;
+    private Optional<DeliveryFact> delivery;
     private Paging<RowVerdict> rows;
 
     /** From the address itself: which buttons stand on the page must be known before its form is read. */
@@ -83,9 +89,28 @@ public class ImportBean {
     /** What holds in its place, or null when it holds itself or never did. */
     public ImportedFile getReplacement() {
         if (replacement == null) {
-            replacement = isCompleted() ? imports.replacement(getFile()) : Optional.empty();
+            replacement = isCompleted() && getFile().held() == null ? imports.replacement(getFile()) : Optional.empty();
         }
         return replacement.orElse(null);
+    }
+
+    /** How it differs from the delivery before it, or null when it is none. */
+    public DeliveryFact getDelivery() {
+        if (delivery == null) {
+            delivery = deliveries.find(getFile().id());
+        }
+        return delivery.orElse(null);
+    }
+
+    /** Key of the words for whether it holds. */
+    public String getHolds() {
+        if (getFile().waitsForSomebody()) {
+            return "import.holds.waits";
+        }
+        if (getFile().held() != null) {
+            return "import.holds.never";
+        }
+        return getReplacement() == null ? "import.holds.yes" : "import.holds.no";
     }
 
     /** Whether it failed and still asks for attention. */

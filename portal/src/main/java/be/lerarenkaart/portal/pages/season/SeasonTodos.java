@@ -14,6 +14,9 @@ final class SeasonTodos {
         String year = "?jaar=" + facts.dates().year();
         List<Todo> todos = new ArrayList<>();
         for (KindRow row : facts.kinds()) {
+            if (row.held() > 0) {
+                todos.add(new Todo("held", row.held(), true, "/beheer/invoer" + year + "#sent-title"));
+            }
             if (row.failed()) {
                 todos.add(new Todo(
                         "failed." + row.kind(),
