@@ -1,5 +1,6 @@
 package be.lerarenkaart.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -172,7 +173,7 @@ final class FileRecognition {
                     throw BrokenWorkbook.tooLarge();
                 }
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw BrokenWorkbook.unreadable();
         }
     }

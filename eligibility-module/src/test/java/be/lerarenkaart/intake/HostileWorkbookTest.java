@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -80,6 +82,15 @@ class HostileWorkbookTest {
         void whenItIsCutOff_thenItIsSaidToBeDamaged(double share) {
             byte[] whole = list().file().bytes();
             refused(new GivenFile(Arrays.copyOf(whole, (int) (whole.length * share))), "workbook-broken");
+        }
+
+        @Test
+        void whenItsDirectoryPointsPastItsParts_thenItIsSaidToBeDamaged() {
+            byte[] zip = list().file().bytes();
+            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+            int directory = bytes.getInt(zip.length - 22 + 16);
+            bytes.putInt(directory + 42, zip.length - 10);
+            refused(new GivenFile(zip), "workbook-broken");
         }
 
         /** A small file that unpacks to many megabytes of the same. */
