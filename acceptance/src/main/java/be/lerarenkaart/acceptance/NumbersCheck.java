@@ -26,6 +26,9 @@ final class NumbersCheck {
         long[] wellMade = {0};
         for (JsonObject production : campaign.productions()) {
             for (JsonObject file : production.getJsonArray("files").getValuesAs(JsonObject.class)) {
+                if (!file.getString("kind").equals("CARDS")) {
+                    continue;
+                }
                 String route =
                         "productions/" + production.getJsonNumber("id") + "/print-files/" + file.getString("channel");
                 try (InputStream csv = api.getCsv(route)) {

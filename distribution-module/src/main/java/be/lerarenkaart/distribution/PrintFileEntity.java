@@ -10,11 +10,18 @@ import jakarta.persistence.Enumerated;
 class PrintFileEntity {
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private PrintFile.Kind kind;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "channel")
     private Channel channel;
 
     @Column(name = "cards")
     private long cards;
+
+    @Column(name = "pages")
+    private int pages;
 
     @Column(name = "bytes")
     private long bytes;
@@ -26,14 +33,7 @@ class PrintFileEntity {
         // For JPA.
     }
 
-    PrintFileEntity(PrintFile file) {
-        this.channel = file.channel();
-        this.cards = file.cards();
-        this.bytes = file.bytes();
-        this.sha256 = file.sha256();
-    }
-
     PrintFile file() {
-        return new PrintFile(channel, cards, bytes, sha256);
+        return new PrintFile(kind, channel, cards, pages, bytes, sha256);
     }
 }

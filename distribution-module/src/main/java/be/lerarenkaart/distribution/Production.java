@@ -35,6 +35,9 @@ public record Production(
 
     /** How many it holds, over all channels. */
     public long cards() {
-        return files.stream().mapToLong(PrintFile::cards).sum();
+        return files.stream()
+                .filter(file -> file.kind() == PrintFile.Kind.CARDS)
+                .mapToLong(PrintFile::cards)
+                .sum();
     }
 }

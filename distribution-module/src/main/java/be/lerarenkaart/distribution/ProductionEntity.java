@@ -70,7 +70,7 @@ class ProductionEntity {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "distribution_print_file", joinColumns = @JoinColumn(name = "production_id"))
-    @OrderBy("channel")
+    @OrderBy("channel, kind")
     private List<PrintFileEntity> files;
 
     protected ProductionEntity() {

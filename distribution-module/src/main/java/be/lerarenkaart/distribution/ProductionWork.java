@@ -11,10 +11,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
 
 /** Freezes the planned cards that have a place to go, and remembers what their print files hold. */
 @ApplicationScoped
@@ -148,33 +149,50 @@ class ProductionWork implements JobWork {
 
     private static void rememberFiles(RunningJob job, long points, long cards, JsonObjectBuilder byChannel)
             throws SQLException {
+        LocalDateTime frozenAt = Database.query(
+                        job.connection(),
+                        "select frozen_at from distribution_production where id = ?",
+                        row -> row.getObject(1, LocalDateTime.class),
+                        job.id())
+                .get(0);
         long written = 0;
         for (Channel channel : Channel.values()) {
-            PrintFile file = measure(job, points, channel);
-            written += file.cards();
-            byChannel.add(channel.name(), file.cards());
-            if (file.cards() > 0) {
-                Database.update(
-                        job.connection(),
-                        """
-                        insert into distribution_print_file (production_id, channel, cards, bytes, sha256)
-                        values (?, ?, ?, ?, ?)
-                        """,
-                        job.id(),
-                        channel.name(),
-                        file.cards(),
-                        file.bytes(),
-                        file.sha256());
+            PrintFiles.Of of =
+                    new PrintFiles.Of(job.id(), job.cardYear(), points, Moments.instant(frozenAt), channel, null);
+            List<PrintFile> files = measure(job, of);
+            written += files.get(0).cards();
+            byChannel.add(channel.name(), files.get(0).cards());
+            for (PrintFile file : files) {
+                remember(job, file);
             }
+            job.progress(0.4 + 0.6 * written / cards, "Drukbestanden maken");
         }
         if (written != cards) {
             throw new IllegalStateException(cards + " cards frozen, " + written + " in the print files");
         }
     }
 
-    private static PrintFile measure(RunningJob job, long points, Channel channel) throws SQLException {
+    private static void remember(RunningJob job, PrintFile file) throws SQLException {
+        if (file.cards() > 0) {
+            Database.update(
+                    job.connection(),
+                    """
+                    insert into distribution_print_file (production_id, kind, channel, cards, pages, bytes, sha256)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    job.id(),
+                    file.kind().name(),
+                    file.channel().name(),
+                    file.cards(),
+                    file.pages(),
+                    file.bytes(),
+                    file.sha256());
+        }
+    }
+
+    private static List<PrintFile> measure(RunningJob job, PrintFiles.Of of) throws SQLException {
         try {
-            return PrintFiles.write(job.connection(), job.id(), points, channel, OutputStream.nullOutputStream());
+            return PrintFiles.measure(job.connection(), of);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,16 @@ public class Productions {
              group by channel
             """;
 
+    private static final String BOXES =
+            """
+            select c.pickup_point_code, max(coalesce(p.name, '')), count(*)
+              from distribution_card c
+              left join distribution_pickup_point p on p.import_id = ? and p.code = c.pickup_point_code
+             where c.production_id = ? and c.pickup_point_code is not null
+             group by c.pickup_point_code
+             order by c.pickup_point_code
+            """;
+
     @PersistenceContext(unitName = "distribution")
     private EntityManager entities;
 
@@ -199,32 +209,90 @@ public class Productions {
         });
     }
 
+    /** @throws LerarenkaartException when there is no such production */
+    public Production find(long productionId) {
+        return get(productionId, LockModeType.NONE).production();
+    }
+
     /**
-     * Writes the print file of one channel: CSV, UTF-8, semicolon, header, sorted by pick-up point and name.
+     * Writes a file of one channel. The one for the printer is CSV: UTF-8, semicolon, header, sorted by pick-up point and
+     * name, as are the others.
      *
-     * @throws LerarenkaartException when the production has no cards in this channel
+     * @throws LerarenkaartException when the production has no such file
      * @throws IllegalStateException when the bytes differ from those that were frozen
      */
-    public void writePrintFile(long productionId, Channel channel, OutputStream out) throws IOException {
+    public void write(long productionId, PrintFile.Kind kind, Channel channel, OutputStream out) throws IOException {
         ProductionEntity production = get(productionId, LockModeType.NONE);
-        refuseUndone(production);
-        PrintFile frozen = production.production().files().stream()
-                .filter(file -> file.channel() == channel)
-                .findFirst()
-                .orElseThrow(() -> new LerarenkaartException(
-                        Problem.notFound("Deze productie heeft geen kaarten in dit kanaal.")));
-        PrintFile written = write(productionId, production.pointsImportId(), channel, out);
+        PrintFile frozen = frozen(production, kind, channel);
+        PrintFile written =
+                write(new PrintFiles.Of(production.production(), production.pointsImportId(), channel), kind, out);
         if (!written.equals(frozen)) {
-            throw new IllegalStateException(
-                    "print file " + channel + " of production " + productionId + " is not the one that was frozen");
+            throw new IllegalStateException("file " + kind + " " + channel + " of production " + productionId
+                    + " is not the one that was frozen");
         }
     }
 
-    private PrintFile write(long productionId, long points, Channel channel, OutputStream out) throws IOException {
+    /**
+     * Writes the packing list or label of one box.
+     *
+     * @throws LerarenkaartException when the production has nothing for that pick-up point
+     */
+    public void writeOfPoint(long productionId, PrintFile.Kind kind, String pointCode, OutputStream out)
+            throws IOException {
+        ProductionEntity production = get(productionId, LockModeType.NONE);
+        frozen(production, kind, Channel.PICKUP_POINT);
+        Production of = production.production();
+        String sql = "select 1 from distribution_card where production_id = ? and pickup_point_code = ? limit 1";
+        if (database.query(sql, row -> 1, productionId, pointCode).isEmpty()) {
+            throw new LerarenkaartException(Problem.notFound("Deze productie heeft geen kaarten voor dit afhaalpunt."));
+        }
+        write(
+                new PrintFiles.Of(
+                        productionId,
+                        of.cardYear(),
+                        production.pointsImportId(),
+                        of.frozenAt(),
+                        Channel.PICKUP_POINT,
+                        pointCode),
+                kind,
+                out);
+    }
+
+    /** What the production holds, by file and by pick-up point. */
+    public Manifest manifest(long productionId) {
+        ProductionEntity production = get(productionId, LockModeType.NONE);
+        refuseUndone(production);
+        List<Manifest.Box> boxes = database.query(
+                BOXES,
+                row -> new Manifest.Box(
+                        PrintFiles.boxPrefix(production.production().cardYear(), productionId) + row.getString(1),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3)),
+                production.pointsImportId(),
+                productionId);
+        return Manifest.of(production.production(), boxes);
+    }
+
+    /** The manifest for people, as a PDF. */
+    public void writeManifest(long productionId, OutputStream out) {
+        manifest(productionId).write(out);
+    }
+
+    private static PrintFile frozen(ProductionEntity production, PrintFile.Kind kind, Channel channel) {
+        refuseUndone(production);
+        return production.production().files().stream()
+                .filter(file -> file.kind() == kind && file.channel() == channel)
+                .findFirst()
+                .orElseThrow(
+                        () -> new LerarenkaartException(Problem.notFound("Dit bestand heeft deze productie niet.")));
+    }
+
+    private PrintFile write(PrintFiles.Of of, PrintFile.Kind kind, OutputStream out) throws IOException {
         try {
             return database.call(connection -> {
                 try {
-                    return PrintFiles.write(connection, productionId, points, channel, out);
+                    return PrintFiles.write(connection, of, kind, out);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -204,7 +204,7 @@ public final class Campaign {
     }
 
     /** As the job runner does with a file that was sent. */
-    SentFile send(Importer importer, String content) throws SQLException, IOException {
+    public SentFile send(Importer importer, String content) throws SQLException, IOException {
         try (Connection connection = connect()) {
             SentFile sent =
                     SentFile.read(importer, job(connection, importer.kind(), JsonValue.EMPTY_JSON_OBJECT), content);

@@ -16,11 +16,15 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +90,7 @@ class ProductionsIT {
 
     private String printed(Channel channel) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        productions.writePrintFile(productions.of(campaign.year).get(0).id(), channel, out);
+        productions.write(productions.of(campaign.year).get(0).id(), PrintFile.Kind.CARDS, channel, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -169,7 +173,7 @@ class ProductionsIT {
             campaign.allocate();
             assertThat(printed(Channel.PICKUP_POINT)).isEqualTo(first);
             PrintFile file = productions.of(campaign.year).get(0).files().stream()
-                    .filter(one -> one.channel() == Channel.PICKUP_POINT)
+                    .filter(one -> one.channel() == Channel.PICKUP_POINT && one.kind() == PrintFile.Kind.CARDS)
                     .findFirst()
                     .orElseThrow();
             assertThat(file.bytes()).isEqualTo(first.getBytes(StandardCharsets.UTF_8).length);
@@ -181,6 +185,52 @@ class ProductionsIT {
             campaign.database.update(
                     "update eligibility_assignment set family_name = 'Vervalst' where staff_member_id = ?", zoesId);
             assertThatThrownBy(() -> printed(Channel.PICKUP_POINT)).isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void theManifestNamesEveryFileAndBox_andEachFileIsTheOneItNames() throws IOException {
+            Manifest manifest =
+                    productions.manifest(productions.of(campaign.year).get(0).id());
+            assertThat(manifest.cards()).isEqualTo(4);
+            assertThat(manifest.files())
+                    .extracting(file -> file.channel() + " " + file.kind() + " " + file.cards() + " " + file.pages())
+                    .containsExactlyInAnyOrder(
+                            "HOME CARDS 1 0",
+                            "HOME PROOF 1 1",
+                            "PICKUP_POINT CARDS 3 0",
+                            "PICKUP_POINT PROOF 3 2",
+                            "PICKUP_POINT PACKING_LIST 3 2",
+                            "PICKUP_POINT BOX_LABEL 3 2");
+            assertThat(manifest.boxes())
+                    .extracting(box -> box.pointCode() + " " + box.pointName() + " " + box.cards())
+                    .containsExactly("AP1 Bib AP1 2", "AP2 Bib AP2 1");
+            for (PrintFile file : manifest.files()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                productions.write(manifest.production(), file.kind(), file.channel(), out);
+                assertThat(out.size()).isEqualTo((int) file.bytes());
+            }
+            ByteArrayOutputStream pages = new ByteArrayOutputStream();
+            productions.writeManifest(manifest.production(), pages);
+            try (PDDocument pdf = Loader.loadPDF(pages.toByteArray())) {
+                assertThat(new PDFTextStripper().getText(pdf))
+                        .contains(
+                                manifest.files().get(0).sha256(),
+                                manifest.boxes().get(1).box());
+            }
+        }
+
+        @Test
+        void onePoint_hasAPackingListOfItsOwn() throws IOException {
+            long production = productions.of(campaign.year).get(0).id();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            productions.writeOfPoint(production, PrintFile.Kind.PACKING_LIST, "AP2", out);
+            try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+                assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Aerts").doesNotContain("Zoë");
+            }
+            assertThatThrownBy(() -> productions.writeOfPoint(
+                            production, PrintFile.Kind.PACKING_LIST, "AP9", OutputStream.nullOutputStream()))
+                    .isInstanceOf(LerarenkaartException.class);
         }
 
         @Test
@@ -376,8 +426,8 @@ class ProductionsIT {
                     .isEqualTo("production-undone");
             assertThat(refusal(() -> productions.markSent(production, new By("jef", 2L))))
                     .isEqualTo("production-undone");
-            assertThatThrownBy(() -> productions.writePrintFile(
-                            production, Channel.PICKUP_POINT, java.io.OutputStream.nullOutputStream()))
+            assertThatThrownBy(() -> productions.write(
+                            production, PrintFile.Kind.CARDS, Channel.PICKUP_POINT, OutputStream.nullOutputStream()))
                     .hasMessageContaining("production-undone");
             assertThat(campaign.produce().getInt("cards")).isEqualTo(1);
         }

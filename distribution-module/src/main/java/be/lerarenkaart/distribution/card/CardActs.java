@@ -5,6 +5,7 @@ import be.lerarenkaart.audit.Change;
 import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.distribution.BlockReason;
+import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,6 +38,17 @@ public class CardActs {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-BE"));
+
+    private static final List<CardAct> BY_HAND = List.of(
+            CardAct.RECEIVE,
+            CardAct.HAND_OVER,
+            CardAct.UNDO_HANDOVER,
+            CardAct.DELIVER,
+            CardAct.RETURN,
+            CardAct.SEND_AGAIN,
+            CardAct.BLOCK,
+            CardAct.UNBLOCK,
+            CardAct.REPORT_FOUND);
 
     /** How a sentence says where a card is. */
     private static final Map<CardState, String> STANDS = Map.ofEntries(
@@ -69,6 +82,14 @@ public class CardActs {
 
     CardActs() {
         this((CardTable) null, null, null);
+    }
+
+    /** What can be done to a card by hand now, in the order in which people would look for it. */
+    public List<CardAct> possible(CardFact card) {
+        CardLife life = new CardLife(new CardYear(card.cardYear()), card.channel(), card.state(), null);
+        return BY_HAND.stream()
+                .filter(act -> life.refusal(act, clock.instant()) == null)
+                .toList();
     }
 
     /** It came in at its pick-up point. */

@@ -2,6 +2,7 @@ package be.lerarenkaart.distribution.card;
 
 import be.lerarenkaart.bulk.BulkLoad;
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.distribution.BlockReason;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Moments;
 import be.lerarenkaart.kernel.By;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +81,33 @@ class ChosenCards {
                set c.state = 'BLOCKED', c.state_since = ?, c.blocked_from = n.from_state, c.block_reason = ?,
                    c.police_report = n.police_report
             """;
+
+    /** Of people who died, whatever was made for them. */
+    private static final String CHOOSE_THE_DECEASED =
+            """
+            insert into distribution_chosen (card_id, from_state, channel, point_code)
+            select c.id, c.state, c.channel, c.pickup_point_code
+              from distribution_card c
+              join eligibility_entitlement_v1 e
+                on e.card_year = c.card_year and e.staff_member_id = c.staff_member_id and e.reason = 'DECEASED'
+             where c.card_year = ? and c.current_year is not null and find_in_set(c.state, ?)
+             order by c.id
+               for update
+            """;
+
+    private static final String CHOOSE_THE_STOLEN =
+            """
+            insert into distribution_chosen (card_id, from_state, channel, point_code, police_report, remark)
+            select c.id, c.state, c.channel, c.pickup_point_code, s.police_report, s.remark
+              from distribution_stolen s
+              join distribution_card c on c.id = s.card_id
+             where find_in_set(c.state, ?)
+             order by c.id
+               for update
+            """;
+
+    /** A card that was stolen, as a file tells it. */
+    record Stolen(long cardId, String policeReport, String remark) {}
 
     private final Database database;
 
@@ -153,6 +182,56 @@ class ChosenCards {
             Database.update(connection, BLOCK, at, reason);
         } else {
             Database.update(connection, MOVE_ON, to.name(), at, to.isCollected(), at);
+        }
+    }
+
+    /** Blocks the cards of everybody of whom was decided that they died; planned ones are withdrawn by allocating. */
+    long blockTheDeceased(int cardYear, long job, Instant now, String by) {
+        return database.call(connection -> {
+            Database.update(connection, CREATE);
+            try {
+                long chosen = Database.update(connection, CHOOSE_THE_DECEASED, cardYear, names(from(CardAct.BLOCK)));
+                write(connection, CardAct.BLOCK, BlockReason.DECEASED.name(), now, by, job);
+                return chosen;
+            } finally {
+                Database.update(connection, "drop temporary table if exists distribution_chosen");
+            }
+        });
+    }
+
+    /** Blocks each stolen card with its own police report; returns how many it blocked. */
+    static long blockStolen(Connection connection, List<Stolen> stolen, long job, Instant now, String by)
+            throws SQLException {
+        Database.update(connection, CREATE);
+        Database.update(
+                connection,
+                """
+                create temporary table distribution_stolen (
+                    card_id       bigint       not null,
+                    police_report varchar(40)  null,
+                    remark        varchar(500) null,
+                    primary key (card_id)
+                ) default charset = utf8mb4 collate = utf8mb4_unicode_520_ci
+                """);
+        try {
+            Iterator<Stolen> all = stolen.iterator();
+            BulkLoad.load(connection, "distribution_stolen (card_id, police_report, remark)", line -> {
+                if (!all.hasNext()) {
+                    return false;
+                }
+                Stolen one = all.next();
+                line.number(one.cardId())
+                        .text(one.policeReport())
+                        .text(one.remark())
+                        .endRow();
+                return true;
+            });
+            long chosen = Database.update(connection, CHOOSE_THE_STOLEN, names(from(CardAct.BLOCK)));
+            write(connection, CardAct.BLOCK, BlockReason.STOLEN.name(), now, by, job);
+            return chosen;
+        } finally {
+            Database.update(connection, "drop temporary table if exists distribution_stolen");
+            Database.update(connection, "drop temporary table if exists distribution_chosen");
         }
     }
 

@@ -99,6 +99,16 @@ public class CardYearFilesResource {
         return receive("POSTCODE_CLAIMS", year, body, fileName, again);
     }
 
+    @POST
+    @Path("/stolen-cards")
+    public Response stolenCards(
+            @PathParam("year") int year,
+            InputStream body,
+            @QueryParam("fileName") String fileName,
+            @QueryParam("again") boolean again) {
+        return receive("STOLEN_CARDS", year, body, fileName, again);
+    }
+
     private Response receive(String kind, int year, InputStream body, String fileName, boolean again) {
         CardYear cardYear = new CardYear(year);
         cardYears.get(cardYear);

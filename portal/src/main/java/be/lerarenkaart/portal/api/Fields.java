@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.api;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -172,6 +173,29 @@ final class Fields {
         return text;
     }
 
+    /** Trimmed, none empty; null when absent. */
+    List<String> texts(String name, int most, int longest) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        if (value instanceof JsonArray array && array.size() <= most) {
+            for (JsonValue one : array) {
+                if (one instanceof JsonString text
+                        && !text.getString().isBlank()
+                        && text.getString().trim().length() <= longest) {
+                    texts.add(text.getString().trim());
+                }
+            }
+            if (texts.size() == array.size()) {
+                return texts;
+            }
+        }
+        fault(name, "Geef een lijst van hoogstens " + most + " teksten van 1 tot " + longest + " tekens.");
+        return null;
+    }
+
     String requiredText(String name, int longest) {
         if (value(name) == null) {
             fault(name, "Dit veld is verplicht.");
@@ -192,6 +216,12 @@ final class Fields {
                     fault(name, "Kies uit " + Arrays.toString(type.getEnumConstants()) + ".");
                     return otherwise;
                 });
+    }
+
+    void required(String name) {
+        if (value(name) == null) {
+            fault(name, "Dit veld is verplicht.");
+        }
     }
 
     void fault(String name, String detail) {

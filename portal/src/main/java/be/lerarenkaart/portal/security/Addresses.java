@@ -32,7 +32,13 @@ public final class Addresses {
                 "/beheer/afhaalpunten.csv",
                 "/beheer/taak.json");
         need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies");
-        need(Right.PRODUCE_CARDS, "/beheer/productie", "/beheer/productie/drukbestand.csv");
+        need(
+                Right.PRODUCE_CARDS,
+                "/beheer/productie",
+                "/beheer/productie/drukbestand.csv",
+                "/beheer/productie/drukbestand.pdf",
+                "/beheer/productie/manifest.pdf");
+        need(Right.HANDLE_CARDS, "/beheer/kaarten", "/beheer/kaarten/plaats", "/beheer/kaart");
         need(
                 Right.SEE_PEOPLE,
                 "/beheer/personen",

@@ -10,9 +10,11 @@ import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Claim;
 import be.lerarenkaart.distribution.ClaimConflict;
 import be.lerarenkaart.distribution.ClaimGap;
+import be.lerarenkaart.distribution.Manifest;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.distribution.card.PlaceCards;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.DecisionFact;
@@ -56,6 +58,10 @@ class AnswersTest {
                         Map.entry("Accepted", PostcodeClaimsResource.Accepted.class),
                         Map.entry("Production", Production.class),
                         Map.entry("PrintFile", PrintFile.class),
+                        Map.entry("Manifest", Manifest.class),
+                        Map.entry("Box", Manifest.Box.class),
+                        Map.entry("ActOutcome", CardActsResource.Outcome.class),
+                        Map.entry("PlaceCards", PlaceCards.class),
                         Map.entry("Figures", YearFigures.class),
                         Map.entry("ProvinceFigure", ProvinceFigure.class),
                         Map.entry("StaffMember", StaffMemberAnswer.class),

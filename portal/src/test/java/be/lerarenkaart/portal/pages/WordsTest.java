@@ -8,6 +8,7 @@ import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
+import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.card.CardAct;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.mail.LetterState;
@@ -67,6 +68,20 @@ class WordsTest {
         assertThat(missingLabels()).isEmpty();
     }
 
+    private static final CardAct[] IN_BULK = {CardAct.RECEIVE, CardAct.DELIVER, CardAct.RETURN, CardAct.BLOCK};
+
+    private static final CardAct[] BY_HAND = {
+        CardAct.RECEIVE,
+        CardAct.HAND_OVER,
+        CardAct.UNDO_HANDOVER,
+        CardAct.DELIVER,
+        CardAct.RETURN,
+        CardAct.SEND_AGAIN,
+        CardAct.BLOCK,
+        CardAct.UNBLOCK,
+        CardAct.REPORT_FOUND
+    };
+
     static Stream<Arguments> groups() {
         return Stream.of(
                 group("channel", Channel.values()),
@@ -84,8 +99,8 @@ class WordsTest {
                 group("letterState", LetterState.values()),
                 group("letterTemplate", "account-changed", "confirm-email", "invitation", "password-recovery", "trial"),
                 group("kind", FileKind.values()),
-                group("todo.missing", FileKind.values()),
-                group("todo.failed", FileKind.values()),
+                group("todo.missing", FileKind.needed().toArray(FileKind[]::new)),
+                group("todo.failed", FileKind.needed().toArray(FileKind[]::new)),
                 group("measure", Measure.values()),
                 group("code", VERDICTS.keySet().toArray(String[]::new)),
                 group("verdict", "ACCEPTED", "WARNING", "MERGED", "REVIEW", "REJECTED"),
@@ -103,6 +118,22 @@ class WordsTest {
                 group("history", "ALLOCATED", "MOVED", "REVISED", "REPRINTED"),
                 group("history", Stream.of(CardAct.values()).map(CardAct::event).toArray(String[]::new)),
                 group("blockReason", BlockReason.values()),
+                group("cardHistory", "ALLOCATED", "MOVED", "REVISED", "REPRINTED"),
+                group(
+                        "cardHistory",
+                        Stream.of(CardAct.values()).map(CardAct::event).toArray(String[]::new)),
+                group("card.act", BY_HAND),
+                group("card.ask", BY_HAND),
+                group("card.about", BY_HAND),
+                group("card.now", BY_HAND),
+                group("card.done", BY_HAND),
+                group("place.act", IN_BULK),
+                group("place.ask", IN_BULK),
+                group("place.about", IN_BULK),
+                group("place.now", IN_BULK),
+                group("place.done", IN_BULK),
+                group("printKind", PrintFile.Kind.values()),
+                group("printKindFile", PrintFile.Kind.values()),
                 group("step", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("season.go", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("source", "EPD", "LIST"),

@@ -12,7 +12,8 @@ final class FileRoutes {
             "staff-lists",
             "subscriptions",
             "pickup-points",
-            "postcode-claims");
+            "postcode-claims",
+            "stolen-cards");
 
     private FileRoutes() {}
 

@@ -1,9 +1,11 @@
 package be.lerarenkaart.portal.pages.distribution;
 
 import be.lerarenkaart.distribution.Channel;
+import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.pages.Downloads;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** The print file of one channel of a production; it holds names and addresses. */
-@WebServlet("/beheer/productie/drukbestand.csv")
+/** A file of a production; it holds names and addresses. */
+@WebServlet({"/beheer/productie/drukbestand.csv", "/beheer/productie/drukbestand.pdf"})
 public class PrintFileServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;
@@ -24,11 +26,26 @@ public class PrintFileServlet extends Downloads {
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long production = number(request, "productie");
-        Channel channel = Arrays.stream(Channel.values())
-                .filter(one -> one.name().equals(request.getParameter("kanaal")))
+        String asked = request.getParameter("soort");
+        PrintFile.Kind kind = one(PrintFile.Kind.values(), asked == null ? PrintFile.Kind.CARDS.name() : asked);
+        Channel channel = one(Channel.values(), request.getParameter("kanaal"));
+        String point = request.getParameter("punt");
+        response.setContentType(kind == PrintFile.Kind.CARDS ? Csv.MEDIA_TYPE : "application/pdf");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"productie-" + production + "-" + words().of("channelFile", channel) + "-"
+                        + words().of("printKindFile", kind) + "." + kind.extension() + "\"");
+        if (point == null || point.isBlank()) {
+            productions.write(production, kind, channel, response.getOutputStream());
+        } else {
+            productions.writeOfPoint(production, kind, point, response.getOutputStream());
+        }
+    }
+
+    private static <E extends Enum<E>> E one(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit kanaal bestaat niet.")));
-        name(response, "productie-" + production + "-" + words().of("channelFile", channel));
-        productions.writePrintFile(production, channel, response.getOutputStream());
+                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit bestand bestaat niet.")));
     }
 }

@@ -1,8 +1,10 @@
 package be.lerarenkaart.portal.pages.distribution;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.Productions;
+import be.lerarenkaart.distribution.Waiting;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Run;
 import be.lerarenkaart.portal.pages.runs.RunPage;
@@ -18,8 +20,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Freezing cards for the printer and marking them as sent: each asks to be confirmed, for neither can be undone. */
+/** Freezing cards for the printer, letting them go and marking them as sent: each asks to be confirmed. */
 @Named("production")
 @RequestScoped
 @Needs(Right.PRODUCE_CARDS)
@@ -38,9 +41,11 @@ public class ProductionBean extends RunPage {
     private Words words;
 
     private List<Production> all;
+    private Waiting waiting;
     private String step;
     private Long id;
     private boolean sure;
+    private String because;
 
     /** From the address itself: which question stands on the page must be known before its form is read. */
     @PostConstruct
@@ -77,15 +82,23 @@ public class ProductionBean extends RunPage {
         return runs.standing(cardYear().getValue(), Runs.ALLOCATION).orElse(null);
     }
 
-    public long getFrozen() {
-        return getAll().stream().mapToLong(Production::cards).sum();
+    /** What the next production would hold. */
+    public Waiting getWaiting() {
+        if (waiting == null) {
+            waiting = productions.waiting(cardYear().getValue());
+        }
+        return waiting;
     }
 
-    /** Whether the allocation holds cards that no production has. */
+    /** In the order in which people think of them; a channel without cards is left out. */
+    public List<Channel> getWaitingChannels() {
+        return Stream.of(Channel.values())
+                .filter(channel -> getWaiting().byChannel().containsKey(channel))
+                .toList();
+    }
+
     public boolean isAnythingToFreeze() {
-        Run allocation = getAllocation();
-        Long allocated = allocation == null ? null : allocation.number("cards");
-        return allocated != null && allocated > getFrozen();
+        return getWaiting().cards() > 0;
     }
 
     public boolean isAskingToFreeze() {
@@ -94,12 +107,24 @@ public class ProductionBean extends RunPage {
 
     /** The production that is about to be released, or null. */
     public Production getAskingToRelease() {
-        return asked("vrijgeven", one -> one.releasedAt() == null);
+        return asked("vrijgeven", one -> one.canBeUndone() && one.releasedAt() == null);
     }
 
     /** The production that is about to be marked as sent, or null. */
     public Production getAskingToSend() {
-        return asked("verzonden", one -> one.releasedAt() != null && one.sentAt() == null);
+        return asked("verzonden", one -> one.canBeUndone() && one.releasedAt() != null);
+    }
+
+    /** The production that is about to be taken back, or null. */
+    public Production getAskingToUndo() {
+        return asked("ongedaan", Production::canBeUndone);
+    }
+
+    public boolean isAsking() {
+        return isAskingToFreeze()
+                || getAskingToRelease() != null
+                || getAskingToSend() != null
+                || getAskingToUndo() != null;
     }
 
     private Production asked(String which, Predicate<Production> fits) {
@@ -127,6 +152,11 @@ public class ProductionBean extends RunPage {
         return told("production.wasReleased");
     }
 
+    public String undo() {
+        productions.undo(id, because, caller.by());
+        return told("production.wasUndone");
+    }
+
     public String markSent() {
         productions.markSent(id, caller.by());
         return told("production.markedSent");
@@ -137,6 +167,14 @@ public class ProductionBean extends RunPage {
         faces.addMessage(null, new FacesMessage(words.say(key)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return cardYear().to(page());
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public String getStep() {

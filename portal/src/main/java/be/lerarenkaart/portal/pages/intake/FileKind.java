@@ -1,6 +1,8 @@
 package be.lerarenkaart.portal.pages.intake;
 
 import be.lerarenkaart.kernel.CardYear;
+import java.util.Arrays;
+import java.util.List;
 
 /** The kinds of files in the order in which a card year needs them; the names are those of the importers. */
 public enum FileKind {
@@ -10,7 +12,9 @@ public enum FileKind {
     STAFF_LIST(true),
     SUBSCRIPTIONS(true),
     PICKUP_POINTS(true),
-    POSTCODE_CLAIMS(true);
+    POSTCODE_CLAIMS(true),
+    /** Only when something happened. */
+    STOLEN_CARDS(true);
 
     private final boolean forCardYear;
 
@@ -21,6 +25,11 @@ public enum FileKind {
     /** What the intake knows it by: 0 for a reference list. */
     public int cardYear(CardYear year) {
         return forCardYear ? year.value() : 0;
+    }
+
+    /** Those that every card year needs. */
+    public static List<FileKind> needed() {
+        return Arrays.stream(values()).filter(kind -> kind != STOLEN_CARDS).toList();
     }
 
     public boolean isForCardYear() {

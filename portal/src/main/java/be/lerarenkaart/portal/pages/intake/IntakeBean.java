@@ -12,7 +12,6 @@ import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ public class IntakeBean {
                     imports.newest(year()).stream().collect(Collectors.toMap(ImportedFile::kind, file -> file));
             Map<String, KindStanding> standings = imports.standings(year()).stream()
                     .collect(Collectors.toMap(KindStanding::kind, standing -> standing));
-            kinds = Arrays.stream(FileKind.values())
+            kinds = FileKind.needed().stream()
                     .map(kind -> KindRow.of(kind, newest.get(kind.name()), standings.get(kind.name())))
                     .toList();
         }

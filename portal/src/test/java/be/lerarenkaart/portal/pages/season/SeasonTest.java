@@ -18,10 +18,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where a card year is and what holds it up, told from what is known of it. */
@@ -51,7 +49,7 @@ class SeasonTest {
 
     @Test
     void whenAllFilesAreThere_thenTheDecisionIsNow() {
-        SeasonFacts filed = facts(List.of(FileKind.values()), null, null, List.of(), 0, 0);
+        SeasonFacts filed = facts(FileKind.needed(), null, null, List.of(), 0, 0);
 
         assertThat(nowOf(filed)).isEqualTo("decision");
         assertThat(SeasonTodos.of(filed)).isEmpty();
@@ -60,7 +58,7 @@ class SeasonTest {
     @Test
     void whenADeliveryCameAfterTheDecision_thenItMustBeDecidedAgain() {
         Run before = run(2, Json.createObjectBuilder().add("entitled", 5).build());
-        SeasonFacts old = facts(List.of(FileKind.values()), before, null, List.of(), 0, 0);
+        SeasonFacts old = facts(FileKind.needed(), before, null, List.of(), 0, 0);
 
         assertThat(nowOf(old)).isEqualTo("decision");
         assertThat(SeasonTodos.of(old)).extracting(Todo::name).containsExactly("decisionOld");
@@ -68,7 +66,7 @@ class SeasonTest {
 
     @Test
     void whenPostcodesAreOpen_thenTheyBlock() {
-        SeasonFacts open = facts(List.of(FileKind.values()), decided(), null, List.of(), 5, 3);
+        SeasonFacts open = facts(FileKind.needed(), decided(), null, List.of(), 5, 3);
 
         assertThat(nowOf(open)).isEqualTo("postcodes");
         assertThat(SeasonTodos.of(open))
@@ -87,7 +85,7 @@ class SeasonTest {
                         .add("entitled", 5)
                         .add("changedRows", 1)
                         .build());
-        SeasonFacts old = facts(List.of(FileKind.values()), decidedLater, allocated, List.of(), 0, 0);
+        SeasonFacts old = facts(FileKind.needed(), decidedLater, allocated, List.of(), 0, 0);
 
         assertThat(nowOf(old)).isEqualTo("allocation");
         assertThat(SeasonTodos.of(old)).extracting(Todo::name).containsExactly("allocationOld");
@@ -103,14 +101,14 @@ class SeasonTest {
                         .add("changedRows", 0)
                         .build());
 
-        assertThat(nowOf(facts(List.of(FileKind.values()), same, allocated, List.of(), 0, 0)))
+        assertThat(nowOf(facts(FileKind.needed(), same, allocated, List.of(), 0, 0)))
                 .isEqualTo("production");
     }
 
     @Test
     void whenAllIsSent_thenPickUpIsNow_untilItCloses() {
         Production sent = production(5, Instant.EPOCH.plusSeconds(1));
-        SeasonFacts before = facts(List.of(FileKind.values()), decided(), run(200, cards()), List.of(sent), 0, 0);
+        SeasonFacts before = facts(FileKind.needed(), decided(), run(200, cards()), List.of(sent), 0, 0);
 
         assertThat(nowOf(before)).isEqualTo("pickup");
         assertThat(SeasonSteps.of(on(before, LocalDate.of(2021, 7, 1)), WORDS)).allMatch(Step::done);
@@ -120,7 +118,7 @@ class SeasonTest {
     void whenAPostcodeGotAnotherPointAfterTheAllocation_thenItMustBeAllocatedAgain() {
         JsonObject withoutPlace =
                 Json.createObjectBuilder(cards()).add("unplaced", 2).build();
-        SeasonFacts settled = facts(List.of(FileKind.values()), decided(), run(200, withoutPlace), List.of(), 0, 0);
+        SeasonFacts settled = facts(FileKind.needed(), decided(), run(200, withoutPlace), List.of(), 0, 0);
         SeasonFacts changed = assigned(settled, Instant.EPOCH.plusSeconds(60));
 
         assertThat(nowOf(assigned(settled, Instant.EPOCH.minusSeconds(60)))).isEqualTo("production");
@@ -134,8 +132,8 @@ class SeasonTest {
 
     @Test
     void whenCardsWaitAfterAProductionThatIsSent_thenProductionIsNotDone() {
-        SeasonFacts facts = facts(
-                List.of(FileKind.values()), decided(), run(200, cards()), List.of(production(3, Instant.EPOCH)), 0, 0);
+        SeasonFacts facts =
+                facts(FileKind.needed(), decided(), run(200, cards()), List.of(production(3, Instant.EPOCH)), 0, 0);
 
         assertThat(SeasonSteps.of(facts, WORDS))
                 .filteredOn(Step::now)
@@ -147,7 +145,7 @@ class SeasonTest {
     void listsThatCouldNotBeRead_blockThoughAGoodOneCameLast() {
         KindRow lists =
                 new KindRow(FileKind.STAFF_LIST, imported(FileKind.STAFF_LIST, Map.of(), Map.of()), 8, false, 2, 0);
-        SeasonFacts facts = facts(List.of(FileKind.values()), null, null, List.of(), 0, 0);
+        SeasonFacts facts = facts(FileKind.needed(), null, null, List.of(), 0, 0);
         SeasonFacts failed = new SeasonFacts(
                 DATES,
                 facts.today(),
@@ -177,7 +175,7 @@ class SeasonTest {
         SeasonFacts facts = new SeasonFacts(
                 DATES,
                 LocalDate.of(2020, 11, 20),
-                Stream.of(FileKind.values())
+                FileKind.needed().stream()
                         .map(kind -> kind == FileKind.EPD_DELIVERY ? delivery : there(kind))
                         .toList(),
                 null,
@@ -216,7 +214,7 @@ class SeasonTest {
             List<Production> productions,
             long conflicts,
             long gaps) {
-        List<KindRow> kinds = Arrays.stream(FileKind.values())
+        List<KindRow> kinds = FileKind.needed().stream()
                 .map(kind -> there.contains(kind) ? there(kind) : new KindRow(kind, null, 0, false, 0, 0))
                 .toList();
         return new SeasonFacts(
@@ -267,7 +265,7 @@ class SeasonTest {
                 null,
                 null,
                 null,
-                List.of(new PrintFile(Channel.HOME, cards, 10, "")));
+                List.of(new PrintFile(PrintFile.Kind.CARDS, Channel.HOME, cards, 0, 10, "")));
     }
 
     private static KindRow there(FileKind kind) {
