@@ -117,8 +117,8 @@ class StolenCardsIT {
                 new ChosenCards(new Database(transactions.dataSource())),
                 job -> Optional.of("tester"),
                 Clock.systemUTC());
-        transactions.in(() -> deaths.after(new EntitlementsDecided(campaign.year.value(), 1)));
-        transactions.in(() -> deaths.after(new EntitlementsDecided(campaign.year.value(), 2)));
+        transactions.in(() -> deaths.after(new EntitlementsDecided(campaign.year.value(), 1, 2)));
+        transactions.in(() -> deaths.after(new EntitlementsDecided(campaign.year.value(), 2, 0)));
 
         assertThat(card(an).blockReason()).isEqualTo(BlockReason.DECEASED);
         assertThat(card(an).history())
