@@ -3,6 +3,8 @@ package be.lerarenkaart.portal.errors;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.api.problem.HttpProblems;
 import be.lerarenkaart.portal.api.problem.ProblemBody;
+import be.lerarenkaart.portal.security.SecurityHeaders;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where the server sends every fault. People get the page of {@code /WEB-INF/errors} that fits, or a bare one when that
@@ -25,6 +28,10 @@ public class ErrorServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
     private static final String VIEW_EXPIRED = "jakarta.faces.application.ViewExpiredException";
 
+    @Inject
+    @ConfigProperty(name = "lerarenkaart.https", defaultValue = "false")
+    private transient boolean https;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
@@ -34,7 +41,11 @@ public class ErrorServlet extends HttpServlet {
             response.setContentType(ProblemBody.MEDIA_TYPE);
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(ProblemBody.json(problem(status, fault)).toString());
-        } else if (!showPage(request, response, isExpired(fault) ? "expired" : page(status))) {
+            return;
+        }
+        // Whoever refused may have wiped them away with the half of a page that was written.
+        SecurityHeaders.put(request, response, https);
+        if (!showPage(request, response, isExpired(fault) ? "expired" : page(status))) {
             BarePage.write(response, problem(status, fault));
         }
     }
@@ -83,7 +94,7 @@ public class ErrorServlet extends HttpServlet {
             return false;
         }
         try {
-            request.getRequestDispatcher(path).forward(request, new NoFurtherError(response));
+            request.getRequestDispatcher(path).forward(new PlainQuestion(request), new NoFurtherError(response));
             return true;
         } catch (ServletException | IOException | RuntimeException fault) {
             LOG.log(Level.SEVERE, "The error page " + path + " fails itself", fault);

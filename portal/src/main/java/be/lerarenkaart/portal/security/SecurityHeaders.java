@@ -47,8 +47,11 @@ public class SecurityHeaders extends HttpFilter {
                 : METHODS_OF_PAGES.contains(request.getMethod());
     }
 
-    /** Also for whoever answers before any filter: a stranger is sent to the form to sign in. */
-    static void put(HttpServletRequest request, HttpServletResponse response, boolean https) {
+    /**
+     * Also for whoever answers outside the filters: a stranger is sent to the form to sign in, and an error page starts
+     * anew.
+     */
+    public static void put(HttpServletRequest request, HttpServletResponse response, boolean https) {
         boolean forPrograms = PortalAuthentication.isForPrograms(request);
         response.setHeader("Content-Security-Policy", forPrograms ? NOTHING : ANY_PAGE);
         response.setHeader("X-Content-Type-Options", "nosniff");
