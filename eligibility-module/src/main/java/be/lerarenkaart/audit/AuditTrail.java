@@ -23,7 +23,7 @@ public class AuditTrail {
 
     /** On a database of one's own, for tools and tests: entries are chained at once. */
     public AuditTrail(Database database, Clock clock) {
-        this(new PendingEntries(new Chain(database, clock)), new EntryTable(database));
+        this(new PendingEntries(database, new Chain(clock)), new EntryTable(database));
     }
 
     AuditTrail() {

@@ -23,33 +23,30 @@ class Chain {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final Database database;
     private final Clock clock;
 
     @Inject
-    Chain(Database database, Clock clock) {
-        this.database = database;
+    Chain(Clock clock) {
         this.clock = clock;
     }
 
     Chain() {
-        this(null, null);
+        this(null);
     }
 
-    void append(List<NewEntry> entries) {
-        database.call(connection -> {
-            Link last = Database.query(connection, HEAD, row -> new Link(row.getLong(1), row.getBytes(2)))
-                    .get(0);
-            for (NewEntry entry : entries) {
-                last = append(connection, last, entry);
-            }
-            Database.update(
-                    connection,
-                    "update audit_head set last_sequence_no = ?, last_hash = ? where id = 1",
-                    last.sequence(),
-                    last.hash());
-            return last;
-        });
+    /** On the connection of the transaction whose acts these are. */
+    Link append(Connection connection, List<NewEntry> entries) throws SQLException {
+        Link last = Database.query(connection, HEAD, row -> new Link(row.getLong(1), row.getBytes(2)))
+                .get(0);
+        for (NewEntry entry : entries) {
+            last = append(connection, last, entry);
+        }
+        Database.update(
+                connection,
+                "update audit_head set last_sequence_no = ?, last_hash = ? where id = 1",
+                last.sequence(),
+                last.hash());
+        return last;
     }
 
     private Link append(Connection connection, Link last, NewEntry entry) throws SQLException {
@@ -83,5 +80,5 @@ class Chain {
         return new Link(sequence, hash);
     }
 
-    private record Link(long sequence, byte[] hash) {}
+    record Link(long sequence, byte[] hash) {}
 }

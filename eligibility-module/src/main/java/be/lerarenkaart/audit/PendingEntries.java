@@ -1,5 +1,7 @@
 package be.lerarenkaart.audit;
 
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.bulk.HeldConnection;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,25 +22,27 @@ class PendingEntries {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
+    private final Database database;
     private final Chain chain;
 
     @Inject
-    PendingEntries(Chain chain) {
+    PendingEntries(Database database, Chain chain) {
+        this.database = database;
         this.chain = chain;
     }
 
     PendingEntries() {
-        this(null);
+        this(null, null);
     }
 
     void add(NewEntry entry) {
         if (transactions == null || transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            chain.append(List.of(entry));
+            database.call(connection -> chain.append(connection, List.of(entry)));
             return;
         }
         OfTransaction pending = (OfTransaction) transactions.getResource(OfTransaction.class);
         if (pending == null) {
-            pending = new OfTransaction();
+            pending = new OfTransaction(database.held());
             transactions.putResource(OfTransaction.class, pending);
             transactions.registerInterposedSynchronization(pending);
         }
@@ -48,22 +52,37 @@ class PendingEntries {
     private final class OfTransaction implements Synchronization {
 
         private final List<NewEntry> entries = new ArrayList<>();
+
+        /**
+         * The transaction's own, taken while it was active: one that is asked for when the commit has begun belongs to no
+         * transaction any more, and would let go of the end of the chain after each statement.
+         */
+        private final HeldConnection connection;
+
         private boolean chained;
+
+        OfTransaction(HeldConnection connection) {
+            this.connection = connection;
+        }
 
         /** Somebody else who hears of the coming commit may write as well, before us or after. */
         void add(NewEntry entry) {
             if (chained) {
-                chain.append(List.of(entry));
+                append(List.of(entry));
             } else {
                 entries.add(entry);
             }
+        }
+
+        private void append(List<NewEntry> some) {
+            connection.call(open -> chain.append(open, some));
         }
 
         @Override
         public void beforeCompletion() {
             chained = true;
             try {
-                chain.append(entries);
+                append(entries);
             } catch (RuntimeException unwritten) {
                 // No act without its entry, whatever the server makes of an exception here.
                 transactions.setRollbackOnly();
@@ -73,7 +92,7 @@ class PendingEntries {
 
         @Override
         public void afterCompletion(int status) {
-            // Kept or taken back with everything else.
+            connection.close();
         }
     }
 }

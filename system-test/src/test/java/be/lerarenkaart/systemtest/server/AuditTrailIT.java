@@ -20,6 +20,8 @@ import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -33,6 +35,8 @@ class AuditTrailIT {
 
     private static final By BY = new By("tester", null, "/beheer");
     private static final int ENTRY_AND_ACT = 2;
+    private static final int FIRST_OF_MANY = 2045;
+    private static final int MANY = 50;
 
     private enum Trying implements Act {
         TRIED
@@ -102,6 +106,22 @@ class AuditTrailIT {
         assertTrue(written, "the card year is there, uncommitted, while its entry waits");
         act.get(1, TimeUnit.MINUTES);
         assertEquals(1, number("select count(*) from audit_entry where subject_id = '2037'"));
+    }
+
+    /** More than there are connections, so that nobody may need a second one. */
+    @Test
+    void whenManyActAtOnce_thenEachWaitsForItsPlaceInTheChain() throws Exception {
+        long before = entries();
+        List<Future<?>> acts = new ArrayList<>();
+        for (int year = FIRST_OF_MANY; year < FIRST_OF_MANY + MANY; year++) {
+            CardYear cardYear = new CardYear(year);
+            acts.add(threads.submit(() -> cardYears.put(cardYear, CardYearChanges.NONE, BY)));
+        }
+        for (Future<?> act : acts) {
+            act.get(2, TimeUnit.MINUTES);
+        }
+        assertEquals(before + MANY, entries());
+        assertEquals(entries(), number("select last_sequence_no from audit_head"));
     }
 
     /** Whoever would write the same row must wait then. */
