@@ -8,6 +8,7 @@ import be.lerarenkaart.audit.AuditEntry;
 import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.StamboekNumber;
+import be.lerarenkaart.portal.pages.Formats;
 import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Needs;
@@ -21,8 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Searching the trail: by person or thing, actor, act and period. Nothing of it stands in an address but what a link
- * from another page says. */
+/**
+ * Searching the trail: by person or thing, actor, act and period. Nothing of it stands in an address but what a link from
+ * another page says.
+ */
 @Named("auditTrail")
 @RequestScoped
 @Needs(Right.SEE_AUDIT_TRAIL)
@@ -31,6 +34,7 @@ public class TrailBean {
     private static final int ROWS = 25;
     private static final String PERSON = "STAFF_MEMBER";
     private static final int STAMBOEK_DIGITS = 11;
+    private static final int LONGEST_SHOWN = 300;
 
     @Inject
     private AuditEntries entries;
@@ -131,9 +135,23 @@ public class TrailBean {
         return fields.stream()
                 .map(field -> new ChangedField(
                         words.of("changedField", field),
-                        entry.before().get(field),
-                        entry.after().get(field)))
+                        value(entry.before().get(field)),
+                        value(entry.after().get(field))))
                 .toList();
+    }
+
+    /** As people write it; what would fill the page ends in an ellipsis, and stands in full in the download. */
+    private String value(String stored) {
+        if (stored == null) {
+            return null;
+        }
+        if (stored.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Formats.date(LocalDate.parse(stored));
+        }
+        if (stored.equals("true") || stored.equals("false")) {
+            return words.say("auditTrail." + stored);
+        }
+        return stored.length() > LONGEST_SHOWN ? stored.substring(0, LONGEST_SHOWN) + "…" : stored;
     }
 
     /** Page or key, in words. */
