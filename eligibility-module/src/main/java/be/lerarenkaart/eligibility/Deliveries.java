@@ -138,16 +138,23 @@ public class Deliveries {
      * @throws LerarenkaartException with status 409 when it does not wait, or another holds by now than it was compared
      *     with, or for its sender
      */
+    @Transactional
     public long confirm(long importId, String reason, By by) {
         DeliveryFact delivery = get(importId);
         refuseSettled(delivery);
         FourEyes.require(imports.sender(importId), by);
         refuseOutdated(delivery, database.call(connection -> sources.epd(connection, delivery.cardYear())));
-        return jobs.submit(
+        long job = jobs.submit(
                 DeliveryConfirmation.KIND,
                 delivery.cardYear(),
                 DeliveryConfirmation.parameters(importId, checked(reason), by),
                 by.name());
+        trail.write(
+                by,
+                EligibilityAct.DELIVERY_CONFIRMATION_ASKED,
+                Subject.of("IMPORT", importId),
+                Change.of("job", null, job).and("reason", null, checked(reason)));
+        return job;
     }
 
     /** Settles that a delivery that waits will never hold. Its sender may do so too: nothing changes by it. */

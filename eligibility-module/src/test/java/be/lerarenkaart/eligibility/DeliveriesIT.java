@@ -232,7 +232,9 @@ class DeliveriesIT {
             assertThat(
                             campaign.texts(
                                     "select concat(act, ' ', subject_id, ' ', via) from audit_entry where subject_kind = 'IMPORT'"))
-                    .containsExactly("DELIVERY_CONFIRMED " + shrunk + " /beheer/invoer/bestand");
+                    .containsExactly(
+                            "DELIVERY_CONFIRMATION_ASKED " + shrunk + " /beheer/invoer/bestand",
+                            "DELIVERY_CONFIRMED " + shrunk + " /beheer/invoer/bestand");
         }
 
         @Test
