@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,16 @@ class StaffMemberTable {
                         number.value())
                 .stream()
                 .findFirst();
+    }
+
+    List<StaffMemberSummary> all(Collection<Long> ids) {
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return ids.isEmpty()
+                ? List.of()
+                : database.query(
+                        "select * from eligibility_staff_member where id in (" + places + ")",
+                        StaffMemberTable::summary,
+                        ids.toArray());
     }
 
     Optional<StaffMemberSummary> find(long id) {

@@ -4,6 +4,7 @@ import be.lerarenkaart.eligibility.people.SamePeople;
 import be.lerarenkaart.kernel.StamboekNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public class StaffMembers {
         boolean finds =
                 asTyped.isPresent() && !table.search(asTyped.get(), 0, 1).isEmpty();
         return finds ? asTyped : StaffMemberQuery.givenNameFirst(query).or(() -> asTyped);
+    }
+
+    /** Who they are, in no order; those that are not there, left out. */
+    public List<StaffMemberSummary> all(Collection<Long> ids) {
+        return table.all(ids);
     }
 
     public Optional<StaffMemberFile> byStamboek(StamboekNumber number) {

@@ -12,7 +12,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Words.LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Words.LOCALE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", Words.LOCALE);
-    private static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     private Formats() {}
 

@@ -45,6 +45,7 @@ public final class Addresses {
                 "/beheer/persoon",
                 "/beheer/invoer/vergelijking",
                 "/beheer/invoer/verschillen");
+        need(Right.CHANGE_RULES, "/beheer/regels", "/beheer/regels/code", "/beheer/regels/data");
         need(Right.SEE_LETTERS, "/beheer/postvak-uit", "/beheer/postvak-uit/mail", "/beheer/postvak-uit/mail.html");
         need(
                 Right.SUBMIT_STAFF_LISTS,

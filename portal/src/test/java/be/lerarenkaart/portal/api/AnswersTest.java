@@ -17,9 +17,13 @@ import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.card.PlaceCards;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearChanges;
+import be.lerarenkaart.eligibility.CodeRule;
 import be.lerarenkaart.eligibility.DecisionFact;
 import be.lerarenkaart.eligibility.DeliveryCount;
+import be.lerarenkaart.eligibility.RuleDifference;
+import be.lerarenkaart.eligibility.RuleSetFact;
 import be.lerarenkaart.eligibility.StaffMemberSummary;
+import be.lerarenkaart.eligibility.StartWindow;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterCount;
 import be.lerarenkaart.partner.CardCheck;
@@ -45,6 +49,11 @@ class AnswersTest {
                         Map.entry("CardYear", CardYearAnswer.class),
                         Map.entry("CardYearChanges", CardYearChanges.class),
                         Map.entry("Import", ImportAnswer.class),
+                        Map.entry("RuleSet", RuleSetFact.class),
+                        Map.entry("RuleReason", RuleSetFact.Reason.class),
+                        Map.entry("CodeRule", CodeRule.class),
+                        Map.entry("StartWindow", StartWindow.class),
+                        Map.entry("RuleDifference", RuleDifference.class),
                         Map.entry("DeliveryLimit", DeliveryLimitResource.DeliveryLimit.class),
                         Map.entry("DeliveryComparison", DeliveryAnswer.class),
                         Map.entry("DeliveryCount", DeliveryCount.class),

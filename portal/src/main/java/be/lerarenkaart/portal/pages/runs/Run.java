@@ -4,6 +4,7 @@ import be.lerarenkaart.jobs.Job;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.Count;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -100,6 +101,28 @@ public record Run(
         return group("differences").get("byProvince") instanceof JsonObject provinces
                 ? provinces.keySet().stream()
                         .map(province -> change(province, provinces.getJsonObject(province)))
+                        .toList()
+                : List.of();
+    }
+
+    /** The same by level of the institution. */
+    public List<ProvinceChange> getLevels() {
+        return group("differences").get("byLevel") instanceof JsonObject levels
+                ? levels.keySet().stream()
+                        .map(level -> change(level, levels.getJsonObject(level)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Some of the people whom a rehearsal would touch. */
+    public List<SampledPerson> getSample() {
+        return result.get("sample") instanceof JsonArray people
+                ? people.getValuesAs(JsonObject.class).stream()
+                        .map(one -> new SampledPerson(
+                                one.getJsonNumber("staffMember").longValue(),
+                                one.getString("difference"),
+                                one.getString("before"),
+                                one.getString("now")))
                         .toList()
                 : List.of();
     }

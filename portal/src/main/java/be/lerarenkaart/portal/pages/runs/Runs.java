@@ -12,6 +12,7 @@ import java.util.Optional;
 public class Runs {
 
     public static final String DECISION = "ENTITLEMENT_RUN";
+    public static final String RULE_REHEARSAL = "RULE_REHEARSAL";
     public static final String ALLOCATION = "ALLOCATION";
     public static final String PRODUCTION = "PRODUCTION";
 
