@@ -41,7 +41,7 @@ public class SignInBean {
                 (HttpServletResponse) external.getResponse(),
                 withParams().credential(new UsernamePasswordCredential(name, new Password(password))));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + "/beheer");
+            external.redirect(external.getRequestContextPath() + "/start");
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else {

@@ -1,6 +1,8 @@
 package be.lerarenkaart.portal.security;
 
 import be.lerarenkaart.access.Grants;
+import be.lerarenkaart.access.Invitations;
+import be.lerarenkaart.access.Recovery;
 import be.lerarenkaart.access.Right;
 import java.util.Collections;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class Addresses {
 
     static {
         forEveryone("/", "/index", "/toegankelijkheid", "/privacy", "/aanmelden", "/fout");
+        forEveryone("/start", Invitations.PAGE, Recovery.ASK_PAGE, Recovery.PAGE);
         need(
                 Right.SEE_CAMPAIGN,
                 "/beheer",
@@ -72,6 +75,24 @@ public final class Addresses {
                 "/beheer/spoor.csv",
                 "/beheer/spoor/controle",
                 "/beheer/spoor/ankers.csv");
+        need(
+                Right.MANAGE_ACCOUNTS,
+                "/accounts",
+                "/accounts/uitnodigen",
+                "/accounts/uitnodiging",
+                "/accounts/recht-wegnemen");
+        need(Right.OWN_ACCOUNT, "/accounts/weggaan");
+        need(
+                Right.OVERSEE_ACCOUNTS,
+                "/beheer/accounts",
+                "/beheer/accounts/account",
+                "/beheer/accounts/deactiveren",
+                "/beheer/accounts/recht-geven",
+                "/beheer/accounts/uitnodigingen");
+        need(Right.MANAGE_API_KEYS, "/sleutels", "/sleutels/nieuw", "/sleutels/sleutel");
+        need(Right.OVERSEE_API_KEYS, "/beheer/sleutels");
+        need(Right.WORK_AT_POINT, "/afhaalpunt");
+        need(Right.WORK_AS_PARTNER, "/partner");
         need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");
     }
 

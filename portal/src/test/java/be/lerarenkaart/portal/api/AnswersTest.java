@@ -89,6 +89,7 @@ class AnswersTest {
                         Map.entry("Anchor", Anchor.class),
                         Map.entry("Verification", AuditResource.Verification.class),
                         Map.entry("Fault", Fault.class),
+                        Map.entry("Invitation", InvitationsResource.Shown.class),
                         Map.entry("ApiKey", ApiKeysResource.Shown.class),
                         Map.entry("ShownOnce", ApiKeysResource.ShownOnce.class))
                 .entrySet()

@@ -3,6 +3,9 @@ package be.lerarenkaart.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.audit.Fault;
+import be.lerarenkaart.access.KeyState;
+import be.lerarenkaart.access.Role;
+import be.lerarenkaart.access.Scope;
 import be.lerarenkaart.distribution.BlockReason;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Channel;
@@ -98,6 +101,11 @@ class WordsTest {
                 group("jobState", JobState.values()),
                 group("letterState", LetterState.values()),
                 group("letterTemplate", "account-changed", "confirm-email", "invitation", "password-recovery", "trial"),
+                group("role", Role.values()),
+                group("placeKind", Scope.Kind.values()),
+                group("placeChoice", Scope.Kind.values()),
+                group("keyState", KeyState.values()),
+                group("keyTone", KeyState.values()),
                 group("kind", FileKind.values()),
                 group("todo.missing", FileKind.needed().toArray(FileKind[]::new)),
                 group("todo.failed", FileKind.needed().toArray(FileKind[]::new)),
@@ -241,12 +249,13 @@ class WordsTest {
         Views.all().forEach((path, view) -> {
             var page = Pattern.compile("name=\"page\" value=\"(\\w+)\"").matcher(view);
             String name = page.find() ? page.group(1) : "";
-            Pattern.compile("<lk:(?:field|tick) id=\"(\\w+)\"")
+            Pattern.compile("<lk:(?:field|tick) id=\"(\\w+)\"(?: page=\"(\\w+)\")?")
                     .matcher(view)
                     .results()
                     .forEach(field -> {
-                        if (!TEXTS.containsKey(name + "." + field.group(1))) {
-                            missing.add(path + ": " + name + "." + field.group(1));
+                        String key = (field.group(2) == null ? name : field.group(2)) + "." + field.group(1);
+                        if (!TEXTS.containsKey(key)) {
+                            missing.add(path + ": " + key);
                         }
                     });
         });

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.access.Role;
 import be.lerarenkaart.access.Scope;
+import be.lerarenkaart.portal.api.RestApi;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/rights.md} is what the code holds; {@code -Drights.write=true} writes it anew. */
@@ -17,11 +26,12 @@ class RightsTableTest {
 
     @Test
     void theTableInTheDocuments_isTheOneInTheCode() throws IOException {
+        String table = rights() + addresses() + routes();
         if (Boolean.getBoolean("rights.write")) {
-            Files.writeString(TABLE, rights() + addresses());
+            Files.writeString(TABLE, table);
         }
 
-        assertThat(Files.readString(TABLE)).isEqualTo(rights() + addresses());
+        assertThat(Files.readString(TABLE)).isEqualTo(table);
     }
 
     private static String rights() {
@@ -29,8 +39,9 @@ class RightsTableTest {
                 """
                 # Rights
 
-                Printed from `Right` and `Addresses` by a test, which fails when they differ. "own" means: what the role
-                is bound to (an institution, a pick-up point, a partner); the row itself is checked, not the screen.
+                Printed from `Right`, `Addresses` and the resources by a test, which fails when they differ; another
+                holds it against the running system. "own" means: what the role is bound to (an institution, a pick-up
+                point, a partner); the row itself is checked, not the screen.
 
                 | right |""");
         for (Role role : Role.values()) {
@@ -56,5 +67,45 @@ class RightsTableTest {
                 .append(right.map(Right::name).orElse("everyone"))
                 .append(" |\n"));
         return table.toString();
+    }
+
+    private static String routes() {
+        Map<String, String> rules = new TreeMap<>();
+        new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("be.lerarenkaart.portal.api")
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .forEach(method ->
+                                verb(method).ifPresent(verb -> rules.put(path(method) + "` " + verb, rule(method))));
+        StringBuilder table = new StringBuilder("\n| route | right |\n|---|---|\n");
+        rules.forEach((route, right) ->
+                table.append("| `").append(route).append(" | ").append(right).append(" |\n"));
+        return table.toString();
+    }
+
+    private static Optional<String> verb(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                .map(annotation -> annotation.getRawType().getSimpleName())
+                .findFirst();
+    }
+
+    private static String path(JavaMethod route) {
+        String base =
+                route.getOwner().getAnnotationOfType(jakarta.ws.rs.Path.class).value();
+        String own = route.tryGetAnnotationOfType(jakarta.ws.rs.Path.class)
+                .map(jakarta.ws.rs.Path::value)
+                .orElse("");
+        return RestApi.class.getAnnotation(ApplicationPath.class).value() + (base.equals("/") ? "" : base) + own;
+    }
+
+    private static String rule(JavaMethod route) {
+        return route.tryGetAnnotationOfType(Needs.class)
+                .or(() -> route.isAnnotatedWith(ForEveryone.class)
+                        ? Optional.empty()
+                        : route.getOwner().tryGetAnnotationOfType(Needs.class))
+                .map(needs -> needs.value().name())
+                .orElse("everyone");
     }
 }

@@ -1,0 +1,125 @@
+package be.lerarenkaart.portal.pages.entry;
+
+import be.lerarenkaart.access.Invitation;
+import be.lerarenkaart.access.Invitations;
+import be.lerarenkaart.access.NewAccount;
+import be.lerarenkaart.portal.pages.Notices;
+import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.ForEveryone;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Taking an invitation, with a new account or with one's own. */
+@Named("invitation")
+@RequestScoped
+@ForEveryone
+public class InvitationBean {
+
+    private static final String HERE = Invitations.PAGE + "?faces-redirect=true";
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private InvitationInHand inHand;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Words words;
+
+    private String code;
+    private String name;
+    private String fullName;
+    private String password;
+    private String again;
+    private String done;
+    private Invitation open;
+
+    /** Opens the link of a letter: it comes in a form, so that it stands in no log. */
+    public String take() {
+        if (inHand.take(code) && getOpen() != null) {
+            return HERE;
+        }
+        inHand.drop();
+        Notices.refuse(words.say("invitation.none"));
+        return null;
+    }
+
+    public String accept() {
+        invitations.acceptFor(caller.by(), inHand.code().orElse(""));
+        inHand.drop();
+        return HERE + "&gedaan=aangenomen";
+    }
+
+    public String make() {
+        if (!password.equals(again)) {
+            Notices.refuse(words.say("newPassword.differs"));
+            return null;
+        }
+        NewAccount chosen = new NewAccount(name, fullName, password.toCharArray());
+        invitations.acceptAsNew(inHand.code().orElse(""), chosen, Invitations.PAGE);
+        inHand.drop();
+        return "/aanmelden?faces-redirect=true&welkom=ja";
+    }
+
+    /** The invitation in hand; null when there is none, or it works no more. */
+    public Invitation getOpen() {
+        if (open == null) {
+            open = inHand.code().flatMap(invitations::byCode).orElse(null);
+        }
+        return open;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** As the inviter wrote it, until the invited writes it otherwise. */
+    public String getFullName() {
+        return fullName == null && getOpen() != null ? getOpen().fullName() : fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
+    }
+}
