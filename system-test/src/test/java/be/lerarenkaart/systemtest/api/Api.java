@@ -44,7 +44,12 @@ final class Api {
     }
 
     static Api withKey(String key) {
-        return new Api(StartedSystem.address().resolve("api/v1/"), key);
+        return in(StartedSystem.address(), key);
+    }
+
+    /** Of a system that a test started for itself. */
+    static Api in(URI system, String key) {
+        return new Api(system.resolve("api/v1/"), key);
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -31,8 +31,12 @@ final class Description {
     private Description() {}
 
     static List<Route> routes() {
+        return routes(Api.stranger());
+    }
+
+    static List<Route> routes(Api program) {
         Map<String, Map<String, Map<String, Object>>> api =
-                new Yaml().load(Api.stranger().get("/openapi").body());
+                new Yaml().load(program.get("/openapi").body());
         List<Route> routes = new ArrayList<>();
         api.get("paths").forEach((path, item) -> item.keySet().stream()
                 .filter(key -> !key.equals("parameters"))

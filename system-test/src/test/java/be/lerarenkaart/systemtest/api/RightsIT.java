@@ -14,12 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may call which route. */
+/** Keys, and what they open; who may call which route stands in {@link RightsMatrixIT}. */
 class RightsIT {
-
-    private static final String ONLY_FOR_PARTNERS = "/api/v1/card-checks";
-
-    private static final String KEYS = "/api/v1/api-keys";
 
     private static JsonObject partnerKey;
 
@@ -47,20 +43,6 @@ class RightsIT {
         assertProblem(answer, 401, "unauthorized");
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"lerarenkaart\"");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
-    }
-
-    @ParameterizedTest
-    @MethodSource("routes")
-    void withAPartnersKey_onlyTheCheckAndItsOwnKeysAnswer(Description.Route route) {
-        HttpResponse<String> answer = call(partner(), route);
-
-        if (route.template().equals(ONLY_FOR_PARTNERS)) {
-            assertProblem(answer, 400, "invalid-input");
-        } else if (route.template().startsWith(KEYS)) {
-            assertThat(answer.statusCode()).isIn(200, 400, 404);
-        } else {
-            assertProblem(answer, 403, "forbidden");
-        }
     }
 
     @Test

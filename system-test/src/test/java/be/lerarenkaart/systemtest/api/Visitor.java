@@ -30,12 +30,23 @@ final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final URI system;
+
+    private Visitor(URI system) {
+        this.system = system;
+    }
+
     static Visitor stranger() {
-        return new Visitor();
+        return strangerTo(StartedSystem.address());
+    }
+
+    /** Of a system that a test started for itself. */
+    static Visitor strangerTo(URI system) {
+        return new Visitor(system);
     }
 
     static Visitor administrator() {
-        Visitor visitor = new Visitor();
+        Visitor visitor = stranger();
         assertThat(visitor.signIn(Administrator.NAME, Administrator.PASSWORD).statusCode())
                 .isEqualTo(302);
         return visitor;
@@ -93,8 +104,8 @@ final class Visitor {
         }
     }
 
-    private static URI address(String path) {
-        return StartedSystem.address().resolve(path);
+    private URI address(String path) {
+        return system.resolve(path);
     }
 
     private static String encoded(String text) {
