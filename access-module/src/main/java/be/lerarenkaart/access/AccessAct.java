@@ -2,7 +2,7 @@ package be.lerarenkaart.access;
 
 import be.lerarenkaart.audit.Act;
 
-/** What people do to accounts, rights and keys. */
+/** What people do to accounts, rights and keys, and how they sign in. */
 enum AccessAct implements Act {
     SIGNED_IN,
     SIGNED_OUT,
@@ -24,5 +24,19 @@ enum AccessAct implements Act {
     KEY_ISSUED,
     KEY_ROTATED,
     KEY_REVOKED,
-    KEY_TAKEN_OVER
+    KEY_TAKEN_OVER,
+    SIGN_IN_BLOCKED,
+    OTHER_SESSIONS_ENDED,
+    SECOND_STEP_ON,
+    SECOND_STEP_OFF,
+    SECOND_STEP_RESET,
+    RECOVERY_CODE_USED,
+    RECOVERY_CODES_RENEWED,
+    PASSWORD_CHANGED,
+    NAME_CHANGED,
+    EMAIL_CHANGED,
+    PROVIDER_LINKED,
+    PROVIDER_UNLINKED,
+    ACCOUNT_FROM_PROVIDER,
+    RIGHTS_FROM_PROVIDER
 }

@@ -74,6 +74,11 @@ class Account {
         passwordHash = changed;
     }
 
+    /** False for whoever another system signs in. */
+    boolean hasPassword() {
+        return !PasswordHash.OF_NOBODY.equals(passwordHash);
+    }
+
     String name() {
         return name;
     }
@@ -85,6 +90,10 @@ class Account {
     /** How letters address the person. */
     String calledName() {
         return fullName.isBlank() ? name : fullName;
+    }
+
+    String fullName() {
+        return fullName;
     }
 
     String email() {
@@ -122,8 +131,17 @@ class Account {
         return grants.remove(new HeldGrant(grant));
     }
 
+    void grants(Grants changed) {
+        grants.removeIf(held -> !changed.all().contains(held.grant()));
+        changed.all().forEach(grant -> grants.add(new HeldGrant(grant)));
+    }
+
     Grants grants() {
         return new Grants(grants.stream().map(HeldGrant::grant).collect(Collectors.toSet()));
+    }
+
+    OwnFact own(String newEmail) {
+        return new OwnFact(id, name, fullName, email, newEmail, hasPassword(), grants());
     }
 
     SignedIn signedIn() {

@@ -114,6 +114,11 @@ class AccountTable {
                 > 0;
     }
 
+    /** Gives what was added its id. Within a transaction of the caller. */
+    void flush() {
+        entities.flush();
+    }
+
     /** Within a transaction of the caller. */
     Account get(long id) {
         return entities.find(Account.class, id);

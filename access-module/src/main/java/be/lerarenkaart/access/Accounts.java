@@ -12,18 +12,20 @@ public class Accounts {
     private final AccountTable table;
     private final Attempts attempts;
     private final EvenPace pace;
+    private final AccessTrail trail;
     private final Clock clock;
 
     @Inject
-    Accounts(AccountTable table, Attempts attempts, EvenPace pace, Clock clock) {
+    Accounts(AccountTable table, Attempts attempts, EvenPace pace, AccessTrail trail, Clock clock) {
         this.table = table;
         this.attempts = attempts;
         this.pace = pace;
+        this.trail = trail;
         this.clock = clock;
     }
 
     Accounts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -44,6 +46,9 @@ public class Accounts {
         String stored = account == null ? PasswordHash.OF_NOBODY : account.passwordHash();
         boolean right = PasswordHash.matches(stored, password);
         if (!right || !attempt.admitted() || !account.isActive()) {
+            if (account != null && attempt.last()) {
+                trail.write(from.nobody(), AccessAct.SIGN_IN_BLOCKED, account.id());
+            }
             return Optional.empty();
         }
         attempts.right(attempt);

@@ -52,9 +52,10 @@ class Attempts {
         String address = "address:" + from.neighbourhood();
         boolean addressAdmits =
                 known || table.with(address, clock.instant(), counter -> counter.admits(ofAddress, clock.instant()));
-        boolean admitted = addressAdmits
-                && table.with(subject, clock.instant(), counter -> counter.admits(allowance, clock.instant()));
-        return new Attempt(subject, known ? null : address, addressAdmits, admitted);
+        Count count = addressAdmits
+                ? table.with(subject, clock.instant(), counter -> counted(counter, allowance))
+                : new Count(false, false);
+        return new Attempt(subject, known ? null : address, addressAdmits, count.admitted(), count.last());
     }
 
     /** Counts what may be done only so often; false when this once is too often. */
@@ -69,6 +70,13 @@ class Attempts {
             return null;
         });
     }
+
+    private Count counted(AttemptCounter counter, Allowance allowance) {
+        boolean admitted = counter.admits(allowance, clock.instant());
+        return new Count(admitted, admitted && counter.rests(clock.instant()));
+    }
+
+    private record Count(boolean admitted, boolean last) {}
 
     void right(Attempt attempt) {
         table.with(attempt.subject(), clock.instant(), counter -> {
@@ -94,6 +102,7 @@ class Attempts {
      * @param address null when it does not count
      * @param fromAdmittedAddress false when the address rests: then nothing more need be looked at
      * @param admitted false when it must fail, however right it is
+     * @param last whether a rest follows when it is wrong
      */
-    record Attempt(String subject, String address, boolean fromAdmittedAddress, boolean admitted) {}
+    record Attempt(String subject, String address, boolean fromAdmittedAddress, boolean admitted, boolean last) {}
 }

@@ -1,5 +1,7 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.kernel.By;
+
 /**
  * Where an attempt to sign in comes from.
  *
@@ -7,6 +9,11 @@ package be.lerarenkaart.access;
  * @param address on the network
  */
 public record ComesFrom(String browser, String address) {
+
+    /** Whoever tries, as the trail names somebody who did not prove to be anybody. */
+    By nobody() {
+        return new By("onbekend", null, "/aanmelden");
+    }
 
     /** The neighbourhood of the address: whoever has one address of IPv6 has 2^64 of them. */
     String neighbourhood() {

@@ -12,11 +12,6 @@ import java.time.Instant;
 @Table(name = "access_session")
 class OpenedSession {
 
-    /** Whoever works longer than this signs in again, however busy: a browser left open must not stay open for ever. */
-    static final Duration LONGEST = Duration.ofHours(12);
-
-    private static final Duration SEEN_AT_MOST_EACH = Duration.ofMinutes(1);
-
     @Id
     private String id;
 
@@ -48,12 +43,23 @@ class OpenedSession {
         return accountId;
     }
 
-    boolean holds(Instant now) {
-        return endedAt == null && now.isBefore(openedAt.plus(LONGEST));
+    boolean holds(Instant now, SessionLimits limits) {
+        return endedAt == null && !left(now, limits).soonest().isNegative();
     }
 
-    boolean isDueToBeSeen(Instant now) {
-        return lastSeen.isBefore(now.minus(SEEN_AT_MOST_EACH));
+    boolean isOpenedAfter(Instant then) {
+        return openedAt.isAfter(then);
+    }
+
+    TimeLeft left(Instant now, SessionLimits limits) {
+        return new TimeLeft(
+                Duration.between(now, lastSeen.plus(limits.idle()).plus(limits.seenAtMostEach()))
+                        .minusNanos(1),
+                Duration.between(now, openedAt.plus(limits.longest())).minusNanos(1));
+    }
+
+    boolean isDueToBeSeen(Instant now, SessionLimits limits) {
+        return lastSeen.isBefore(now.minus(limits.seenAtMostEach()));
     }
 
     void seen(Instant now) {

@@ -1,6 +1,7 @@
 package be.lerarenkaart.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,7 @@ class SessionTable {
     private static final String OPEN_OF_ACCOUNT =
             """
             select s from OpenedSession s
-             where s.accountId = :account and s.endedAt is null and s.openedAt > :since
+             where s.accountId = :account and s.endedAt is null and s.openedAt > :opened and s.lastSeen > :seen
              order by s.lastSeen desc
             """;
 
@@ -40,10 +41,14 @@ class SessionTable {
     @PersistenceContext(unitName = "access")
     private EntityManager entities;
 
+    @Inject
+    private SessionLimits limits;
+
     SessionTable() {}
 
     SessionTable(EntityManager entities) {
         this.entities = entities;
+        this.limits = new SessionLimits();
     }
 
     @Transactional
@@ -55,10 +60,10 @@ class SessionTable {
     @Transactional
     public Optional<SignedIn> holder(String id, Instant now) {
         OpenedSession session = entities.find(OpenedSession.class, id);
-        if (session == null || !session.holds(now)) {
+        if (session == null || !session.holds(now, limits)) {
             return Optional.empty();
         }
-        if (session.isDueToBeSeen(now)) {
+        if (session.isDueToBeSeen(now, limits)) {
             session.seen(now);
         }
         return Optional.of(entities.find(Account.class, session.accountId()))
@@ -66,10 +71,25 @@ class SessionTable {
                 .map(Account::signedIn);
     }
 
+    @Transactional
+    public Optional<TimeLeft> stay(String id, Instant now) {
+        OpenedSession session = entities.find(OpenedSession.class, id);
+        if (session == null || !session.holds(now, limits)) {
+            return Optional.empty();
+        }
+        session.seen(now);
+        return Optional.of(session.left(now, limits));
+    }
+
+    Optional<OpenedSession> find(String id) {
+        return Optional.ofNullable(entities.find(OpenedSession.class, id));
+    }
+
     List<Session> open(long accountId, Instant now) {
         return entities.createQuery(OPEN_OF_ACCOUNT, OpenedSession.class)
                 .setParameter("account", accountId)
-                .setParameter("since", now.minus(OpenedSession.LONGEST))
+                .setParameter("opened", limits.openedSince(now))
+                .setParameter("seen", limits.seenSince(now))
                 .getResultStream()
                 .map(OpenedSession::shown)
                 .toList();

@@ -1,13 +1,12 @@
 package be.lerarenkaart.access;
 
-import be.lerarenkaart.audit.AuditTrail;
-import be.lerarenkaart.audit.Change;
-import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.kernel.By;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,27 +18,30 @@ import java.util.Optional;
 public class Sessions {
 
     private static final int BROWSER_LENGTH = 200;
+    private static final Duration LATELY = Duration.ofHours(12);
 
     private final SessionTable table;
-    private final AuditTrail trail;
+    private final SessionLimits limits;
+    private final AccessTrail trail;
     private final Clock clock;
 
     @Inject
-    Sessions(SessionTable table, AuditTrail trail, Clock clock) {
+    Sessions(SessionTable table, SessionLimits limits, AccessTrail trail, Clock clock) {
         this.table = table;
+        this.limits = limits;
         this.trail = trail;
         this.clock = clock;
     }
 
     Sessions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Opens a session for whoever just proved who they are, and gives its id. */
     @Transactional
     public String signIn(By by, String browser) {
         String id = open(by.accountId(), browser);
-        trail.write(by, AccessAct.SIGNED_IN, Subject.of("ACCOUNT", by.accountId()), Change.NONE);
+        trail.write(by, AccessAct.SIGNED_IN, by.accountId());
         return id;
     }
 
@@ -47,11 +49,11 @@ public class Sessions {
     @Transactional
     public void signOut(By by, String id) {
         if (table.end(by.accountId(), id, clock.instant())) {
-            trail.write(by, AccessAct.SIGNED_OUT, Subject.of("ACCOUNT", by.accountId()), Change.NONE);
+            trail.write(by, AccessAct.SIGNED_OUT, by.accountId());
         }
     }
 
-    /** Opens a session and gives its id. It ends by itself after twelve hours. */
+    /** Opens a session and gives its id. It ends by itself, see {@link SessionLimits}. */
     public String open(long accountId, String browser) {
         String id = Secret.random();
         String told = browser == null ? "" : browser.substring(0, Math.min(BROWSER_LENGTH, browser.length()));
@@ -64,19 +66,39 @@ public class Sessions {
         return table.holder(id, clock.instant());
     }
 
+    /** A sign of life. Empty when it has ended. */
+    public Optional<TimeLeft> stay(String id) {
+        return table.stay(id, clock.instant());
+    }
+
+    /** How long a session lasts without a sign of life. */
+    public Duration idle() {
+        return limits.idle();
+    }
+
+    /** How long it still lasts; to ask is no sign of life. Empty when it has ended. */
+    public Optional<TimeLeft> left(String id) {
+        Instant now = clock.instant();
+        return table.find(id).filter(session -> session.holds(now, limits)).map(session -> session.left(now, limits));
+    }
+
+    /** Whose it is or, not long ago, was. It proves nothing: who somebody is, is another question. */
+    public Optional<Long> ownerOf(String id) {
+        Instant lately = limits.openedSince(clock.instant()).minus(LATELY);
+        return table.find(id).filter(session -> session.isOpenedAfter(lately)).map(OpenedSession::accountId);
+    }
+
     /** The account's open sessions, last seen first. */
     public List<Session> open(long accountId) {
         return table.open(accountId, clock.instant());
     }
 
-    /** Ends a session of this account; another's, or one that ended, changes nothing. */
-    public void end(long accountId, String id) {
-        table.end(accountId, id, clock.instant());
-    }
-
-    /** Ends all sessions of the account but this one. */
-    public void endOthers(long accountId, String kept) {
-        table.endOthers(accountId, kept, clock.instant());
+    /** Ends a session of this account elsewhere; another's, or one that ended, changes nothing. */
+    @Transactional
+    public void end(By by, long accountId, String id) {
+        if (table.end(accountId, id, clock.instant())) {
+            trail.write(by, AccessAct.SESSION_ENDED, accountId);
+        }
     }
 
     /** Ends all sessions of the account. */

@@ -3,6 +3,7 @@ package be.lerarenkaart.access;
 import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.mail.HeldMails;
+import be.lerarenkaart.mail.Letter;
 import be.lerarenkaart.mail.Mails;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The module's services outside a container, in one transaction and at a moment that stands still. */
 final class AccessBeans {
@@ -20,24 +23,35 @@ final class AccessBeans {
     private final EntityManager entities;
     private final Clock clock;
     private final Duration step;
+    private final Consumer<Letter> post;
 
-    private AccessBeans(EntityManager entities, Instant now, Duration step) {
+    private AccessBeans(EntityManager entities, Instant now, Duration step, Consumer<Letter> post) {
         this.entities = entities;
         this.clock = Clock.fixed(now, ZoneOffset.UTC);
         this.step = step;
+        this.post = post == null ? letter -> mails().queue(letter) : post;
     }
 
     static AccessBeans at(Instant now, EntityManager entities) {
-        return new AccessBeans(entities, now, Duration.ofMillis(1));
+        return at(now, entities, null);
+    }
+
+    /** With somebody who takes the letters. */
+    static AccessBeans at(Instant now, EntityManager entities, Consumer<Letter> post) {
+        return new AccessBeans(entities, now, Duration.ofMillis(1), post);
     }
 
     /** At the pace of the real ones. */
     static AccessBeans atPace(Duration step, Instant now, EntityManager entities) {
-        return new AccessBeans(entities, now, step);
+        return atPace(step, now, entities, null);
+    }
+
+    static AccessBeans atPace(Duration step, Instant now, EntityManager entities, Consumer<Letter> post) {
+        return new AccessBeans(entities, now, step, post);
     }
 
     Accounts accounts() {
-        return new Accounts(accountTable(), attempts(), new EvenPace(step), clock);
+        return new Accounts(accountTable(), attempts(), new EvenPace(step), accessTrail(), clock);
     }
 
     Attempts attempts() {
@@ -49,7 +63,14 @@ final class AccessBeans {
     }
 
     Sessions sessions() {
-        return new Sessions(new SessionTable(entities), trail(), clock);
+        return new Sessions(new SessionTable(entities), new SessionLimits(), accessTrail(), clock);
+    }
+
+    /** As signing in opens it, without a word in the trail. */
+    String openSession(long accountId, String browser) {
+        String id = Secret.random();
+        new SessionTable(entities).add(new OpenedSession(id, accountId, browser, clock.instant()));
+        return id;
     }
 
     ApiKeys keys() {
@@ -96,6 +117,45 @@ final class AccessBeans {
                 new PublicAddress(ADDRESS),
                 trail(),
                 clock);
+    }
+
+    SecondSteps secondSteps(String policy) {
+        return new SecondSteps(
+                new SecondStepTable(entities),
+                accountTable(),
+                new SecretBox(Optional.of("a key for the secrets of these tests")),
+                attempts(),
+                new EvenPace(step),
+                letters(),
+                accessTrail(),
+                clock,
+                policy);
+    }
+
+    OwnAccount ownAccount() {
+        return new OwnAccount(
+                accountTable(),
+                new EmailChangeTable(entities),
+                new SessionTable(entities),
+                new BrowserTable(entities),
+                attempts(),
+                letters(),
+                accessTrail(),
+                post,
+                new PublicAddress(ADDRESS),
+                clock);
+    }
+
+    ProviderAccounts providerAccounts() {
+        return new ProviderAccounts(new ProviderLinkTable(entities), accountTable(), letters(), accessTrail(), clock);
+    }
+
+    private AccountLetters letters() {
+        return new AccountLetters(post, new PublicAddress(ADDRESS), clock);
+    }
+
+    private AccessTrail accessTrail() {
+        return new AccessTrail(trail());
     }
 
     AccountTable accountTable() {

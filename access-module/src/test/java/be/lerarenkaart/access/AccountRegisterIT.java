@@ -28,8 +28,8 @@ class AccountRegisterIT {
 
         @Test
         void whenItIsDeactivated_thenItsSessionsEndAndItsInvitationsAreWithdrawn_andItComesBackWithItsRights() {
-            String session = DATABASE.request(
-                    entities -> AccessBeans.at(NOW, entities).sessions().open(account.id(), "Firefox"));
+            String session =
+                    DATABASE.request(entities -> AccessBeans.at(NOW, entities).openSession(account.id(), "Firefox"));
             String address = Somebody.newName() + "@school.example";
             DATABASE.request(entities -> AccessBeans.at(NOW, entities)
                     .invitations()
@@ -98,8 +98,7 @@ class AccountRegisterIT {
         }
 
         private String open(String browser) {
-            return DATABASE.request(
-                    entities -> AccessBeans.at(NOW, entities).sessions().open(account.id(), browser));
+            return DATABASE.request(entities -> AccessBeans.at(NOW, entities).openSession(account.id(), browser));
         }
     }
 

@@ -33,8 +33,7 @@ class GivenRightsIT {
         void itsPeopleAreListed_onceForEachRoleThere_andNobodyElse() {
             Account both = Somebody.with(DATABASE, manages, handsOut);
             Somebody.with(DATABASE, new Grant(Role.POINT_MANAGER, Somebody.newPoint()));
-            DATABASE.request(
-                    entities -> AccessBeans.at(NOW, entities).sessions().open(clerk.id(), "Firefox"));
+            DATABASE.request(entities -> AccessBeans.at(NOW, entities).openSession(clerk.id(), "Firefox"));
 
             assertThat(colleagues())
                     .extracting(colleague -> colleague.accountId() + " " + colleague.role())

@@ -50,8 +50,8 @@ class RecoveryIT {
 
     @Test
     void whenANewPasswordIsChosen_thenItAloneWorks_andEverythingElseEnded() {
-        String session = DATABASE.request(
-                entities -> AccessBeans.at(NOW, entities).sessions().open(account.id(), "Firefox"));
+        String session =
+                DATABASE.request(entities -> AccessBeans.at(NOW, entities).openSession(account.id(), "Firefox"));
         ask(NOW, account.name());
         String first = DATABASE.code(account.email());
         ask(NOW, account.name());

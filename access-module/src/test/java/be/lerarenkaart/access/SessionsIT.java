@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class SessionsIT {
 
     private static final Instant NOW = Instant.parse("2020-11-03T11:00:00.123456Z");
+    private static final By BY = new By("iemand", 1L, "/account");
     private static final AccessDatabase DATABASE = new AccessDatabase();
     private static int accounts;
 
@@ -48,9 +49,58 @@ class SessionsIT {
     void aSession_endsAfterTwelveHoursHoweverBusy() {
         String id = open("Firefox");
         Instant almost = NOW.plus(Duration.ofHours(12)).minusSeconds(1);
+        for (Instant busy = NOW; busy.isBefore(almost); busy = busy.plus(Duration.ofMinutes(30))) {
+            assertThat(holder(id, busy)).as("at %s", busy).isPresent();
+        }
         assertThat(holder(id, almost)).isPresent();
 
         assertThat(holder(id, almost.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void aSessionWithoutASignOfLife_endsAfterHalfAnHour() {
+        String id = open("Firefox");
+
+        assertThat(holder(id, NOW.plus(Duration.ofMinutes(30)))).isPresent();
+        Instant later = NOW.plus(Duration.ofMinutes(60));
+        assertThat(holder(id, later)).as("it lived in between").isPresent();
+        assertThat(holder(id, later.plus(Duration.ofMinutes(31)))).isEmpty();
+    }
+
+    @Test
+    void toAskHowLongItLasts_isNoSignOfLife() {
+        String id = open("Firefox");
+        Instant almost = NOW.plus(Duration.ofMinutes(30));
+
+        assertThat(left(id, almost))
+                .hasValueSatisfying(left -> assertThat(left.soonest()).isLessThanOrEqualTo(Duration.ofMinutes(1)))
+                .hasValueSatisfying(left -> assertThat(left.isExtendable()).isTrue());
+        assertThat(left(id, almost.plus(Duration.ofMinutes(2)))).isEmpty();
+        assertThat(holder(id, almost.plus(Duration.ofMinutes(2)))).isEmpty();
+    }
+
+    @Test
+    void nearItsLongest_nothingMakesItLastLonger() {
+        String id = open("Firefox");
+        for (int half = 1; half < 24; half++) {
+            holder(id, NOW.plus(Duration.ofMinutes(30L * half)));
+        }
+
+        assertThat(left(id, NOW.plus(Duration.ofMinutes(11 * 60 + 40))))
+                .hasValueSatisfying(left -> assertThat(left.isExtendable()).isFalse());
+    }
+
+    @Test
+    void whoseAnEndedSessionWas_isKnownForADay() {
+        String id = open("Firefox");
+        at(NOW, sessions -> {
+            sessions.end(BY, account, id);
+            return null;
+        });
+
+        assertThat(ownerOf(id, NOW.plus(Duration.ofHours(23)))).hasValue(account);
+        assertThat(ownerOf(id, NOW.plus(Duration.ofHours(25)))).isEmpty();
+        assertThat(ownerOf("x".repeat(43), NOW)).isEmpty();
     }
 
     @Test
@@ -59,8 +109,8 @@ class SessionsIT {
         String there = open("een telefoon");
         assertThat(open()).hasSize(2);
 
-        at(NOW, sessions -> {
-            sessions.endOthers(account, here);
+        DATABASE.request(entities -> {
+            AccessBeans.at(NOW, entities).ownAccount().endOtherSessions(BY, account, here);
             return null;
         });
 
@@ -73,7 +123,7 @@ class SessionsIT {
         String id = open("Firefox");
 
         at(NOW, sessions -> {
-            sessions.end(account + 1, id);
+            sessions.end(BY, account + 1, id);
             return null;
         });
 
@@ -100,6 +150,14 @@ class SessionsIT {
 
     private static Optional<SignedIn> holder(String id, Instant now) {
         return at(now, sessions -> sessions.holder(id));
+    }
+
+    private static Optional<TimeLeft> left(String id, Instant now) {
+        return at(now, sessions -> sessions.left(id));
+    }
+
+    private static Optional<Long> ownerOf(String id, Instant now) {
+        return at(now, sessions -> sessions.ownerOf(id));
     }
 
     private List<Session> open() {

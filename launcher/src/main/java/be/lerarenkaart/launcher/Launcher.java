@@ -150,6 +150,9 @@ public final class Launcher {
         if (!settings.secretKeyGiven()) {
             System.setProperty("lerarenkaart.secret.key", SecretKey.keptIn(home));
         }
+        if (!settings.totpGiven() && settings.isTrial()) {
+            System.setProperty("lerarenkaart.totp", "optional");
+        }
         if (!settings.addressGiven()) {
             System.setProperty("lerarenkaart.address", server.address().toString());
         }

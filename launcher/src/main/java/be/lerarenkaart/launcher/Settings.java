@@ -16,6 +16,7 @@ record Settings(
         Optional<String> sampleKey,
         boolean secretKeyGiven,
         boolean addressGiven,
+        boolean totpGiven,
         Optional<OutsideDatabase> database) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -47,7 +48,13 @@ record Settings(
                 value(environment, "LERARENKAART_SAMPLE_KEY"),
                 value(environment, "LERARENKAART_SECRET_KEY").isPresent(),
                 value(environment, "LERARENKAART_ADDRESS").isPresent(),
+                value(environment, "LERARENKAART_TOTP").isPresent(),
                 value(environment, "LERARENKAART_DB_URL").map(url -> outside(url, environment)));
+    }
+
+    /** A made-up year on a database of our own: nothing to guard, and somebody who wants to look around. */
+    boolean isTrial() {
+        return sample != Sample.NONE && database.isEmpty();
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

@@ -43,6 +43,19 @@ class SettingsTest {
                 .hasMessageContaining("none, small of full");
     }
 
+    @Test
+    void onlySampleDataInItsOwnDatabase_isATrial() {
+        assertThat(Settings.from(Map.of()).isTrial()).isTrue();
+        assertThat(Settings.from(Map.of("LERARENKAART_SAMPLE", "none")).isTrial())
+                .isFalse();
+        assertThat(Settings.from(Map.of(
+                                "LERARENKAART_DB_URL", "jdbc:mysql://db.example/cards",
+                                "LERARENKAART_DB_USER", "cards",
+                                "LERARENKAART_DB_PASSWORD", "x"))
+                        .isTrial())
+                .isFalse();
+    }
+
     @Nested
     class GivenAnOutsideDatabase {
 

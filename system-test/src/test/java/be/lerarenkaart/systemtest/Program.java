@@ -57,6 +57,8 @@ public final class Program implements AutoCloseable {
         builder.environment().put("LERARENKAART_ADMIN_PASSWORD", Administrator.PASSWORD);
         builder.environment().put("LERARENKAART_SAMPLE_KEY", Administrator.SECOND_KEY);
         builder.environment().put("LERARENKAART_SAMPLE_PASSWORD", Administrator.SECOND_PASSWORD);
+        // The tests of the second step itself ask for it.
+        builder.environment().put("LERARENKAART_TOTP", "optional");
         builder.environment().putAll(more);
         return new Program(builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));
     }

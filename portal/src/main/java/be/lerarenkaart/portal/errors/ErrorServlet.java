@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +45,7 @@ public class ErrorServlet extends HttpServlet {
             return;
         }
         // Whoever refused may have wiped them away with the half of a page that was written.
-        SecurityHeaders.put(request, response, https);
+        SecurityHeaders.put(request, response, https, Set.of());
         if (!showPage(request, response, isExpired(fault) ? "expired" : page(status))) {
             BarePage.write(response, problem(status, fault));
         }

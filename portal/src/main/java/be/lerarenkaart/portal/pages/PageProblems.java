@@ -2,8 +2,13 @@ package be.lerarenkaart.portal.pages;
 
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Destinations;
+import be.lerarenkaart.portal.security.KeptForms;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -29,11 +34,28 @@ public class PageProblems extends ExceptionHandlerWrapper {
             ExceptionQueuedEventContext event =
                     (ExceptionQueuedEventContext) events.next().getSource();
             Problem problem = problemIn(event.getException());
-            if (problem != null && tell(event.getContext(), event.getPhaseId(), problem)) {
+            boolean told = event.getException() instanceof ViewExpiredException
+                    ? showAgain(event.getContext())
+                    : problem != null && tell(event.getContext(), event.getPhaseId(), problem);
+            if (told) {
                 events.remove();
             }
         }
         getWrapped().handle();
+    }
+
+    /**
+     * The server has forgotten how the page stood: it restarted, or many pages are open. The page is shown anew, with what
+     * was being sent filled in. False when that cannot be kept.
+     */
+    private static boolean showAgain(FacesContext faces) {
+        Long accountId = CDI.current().select(Caller.class).get().accountId();
+        if (accountId == null || !CDI.current().select(KeptForms.class).get().keep(Exchange.request(), accountId)) {
+            return false;
+        }
+        Exchange.goTo(Destinations.address(Exchange.request()));
+        faces.responseComplete();
+        return true;
     }
 
     /** False when the page is half written, so that nothing can be said on it any more. */

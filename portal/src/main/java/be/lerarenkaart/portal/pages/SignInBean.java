@@ -1,30 +1,37 @@
 package be.lerarenkaart.portal.pages;
 
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
+import be.lerarenkaart.access.Accounts;
+import be.lerarenkaart.access.SecondSteps;
+import be.lerarenkaart.portal.security.Destinations;
 import be.lerarenkaart.portal.security.ForEveryone;
+import be.lerarenkaart.portal.security.SignIns;
+import be.lerarenkaart.portal.security.Whereabouts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.credential.Password;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
-/** Signing in by name and password; the security mechanism decides, and leads back to the page that was asked for. */
+/** Signing in by name and password: the first step, after which people come back to the page that they asked for. */
 @Named("signIn")
 @RequestScoped
 @ForEveryone
 public class SignInBean {
 
     @Inject
-    private SecurityContext security;
+    private Accounts accounts;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private SecondSteps steps;
+
+    @Inject
+    private Destinations destinations;
+
+    @Inject
+    private Whereabouts whereabouts;
 
     @Inject
     private Words words;
@@ -33,25 +40,31 @@ public class SignInBean {
     private String password;
     private boolean refused;
 
-    public void signIn() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                withParams().credential(new UsernamePasswordCredential(name, new Password(password))));
-        if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + "/start");
-        } else if (status == AuthenticationStatus.SEND_CONTINUE) {
-            faces.responseComplete();
-        } else {
-            refused = true;
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("signIn.refused"), null));
-        }
+    public void signIn() {
+        accounts.signIn(name, password.toCharArray(), whereabouts.of(Exchange.request()))
+                .ifPresentOrElse(
+                        person -> Exchange.goTo(signIns.begin(person, false, Exchange.request(), Exchange.response())),
+                        this::refuse);
+    }
+
+    private void refuse() {
+        refused = true;
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("signIn.refused"), null));
     }
 
     public boolean isRefused() {
         return refused;
+    }
+
+    /** Why the form is shown, when that needs a word: the session had ended. */
+    public String getAsked() {
+        return destinations.asked(Exchange.request()).name();
+    }
+
+    /** Whether administrators may go without a second step: something that everybody should see. */
+    public boolean isTrial() {
+        return steps.isLeftToAdministrators();
     }
 
     public String getName() {

@@ -1,14 +1,17 @@
 package be.lerarenkaart.portal.pages;
 
+import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.Sessions;
+import be.lerarenkaart.access.TimeLeft;
 import be.lerarenkaart.portal.security.Addresses;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.ForEveryone;
+import be.lerarenkaart.portal.security.OpenSessions;
+import be.lerarenkaart.portal.security.openid.IdentityProvider;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 
 /** Who looks at the page, and which part of the navigation is theirs. */
 @Named("visitor")
@@ -16,11 +19,25 @@ import jakarta.inject.Named;
 @ForEveryone
 public class Visitor {
 
+    private static final Duration WARNED_BEFORE = Duration.ofMinutes(2);
+    private static final int PARTS = 4;
+
     @Inject
     private Caller caller;
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private OpenSessions openSessions;
+
+    @Inject
+    private SecondSteps steps;
+
+    @Inject
+    private IdentityProvider provider;
+
+    private TimeLeft left;
 
     public boolean isSignedIn() {
         return caller.isKnown();
@@ -36,13 +53,38 @@ public class Visitor {
         return Addresses.isOpen(address, caller.grants());
     }
 
-    public String signOut() {
-        sessions.signOut(caller.by(), caller.sessionId());
-        external().invalidateSession();
-        return "/aanmelden?faces-redirect=true&afgemeld=ja";
+    /** Whether this is a trial in which administrators sign in with a password alone. */
+    public boolean isTrial() {
+        return steps.isLeftToAdministrators() && mayOpen("/beheer");
     }
 
-    private static ExternalContext external() {
-        return FacesContext.getCurrentInstance().getExternalContext();
+    /** How long the session lasts from now. */
+    public long getSecondsLeft() {
+        return left().soonest().toSeconds();
+    }
+
+    /** Whether a sign of life makes it last longer. */
+    public boolean isExtendable() {
+        return left().isExtendable();
+    }
+
+    /** How long before its end a page warns: two minutes, or a part of a session that is short itself. */
+    public long getSecondsOfWarning() {
+        Duration part = sessions.idle().dividedBy(PARTS);
+        return (part.compareTo(WARNED_BEFORE) < 0 ? part : WARNED_BEFORE).toSeconds();
+    }
+
+    /** Also at the identity provider, for whoever came from there. */
+    public void signOut() {
+        String after = provider.goodbye(Exchange.request()).orElse("/aanmelden?afgemeld=ja");
+        openSessions.leave(caller.by(), Exchange.request(), Exchange.response());
+        Exchange.goTo(after);
+    }
+
+    private TimeLeft left() {
+        if (left == null) {
+            left = openSessions.left(Exchange.request()).orElse(new TimeLeft(Duration.ZERO, Duration.ZERO));
+        }
+        return left;
     }
 }

@@ -18,8 +18,25 @@ public final class Addresses {
     private static final Map<String, Optional<Right>> RULES = new TreeMap<>();
 
     static {
-        forEveryone("/", "/index", "/toegankelijkheid", "/privacy", "/aanmelden", "/fout");
         forEveryone("/start", Invitations.PAGE, Recovery.ASK_PAGE, Recovery.PAGE);
+        forEveryone("/", "/index", "/toegankelijkheid", "/privacy", "/fout");
+        forEveryone(
+                "/aanmelden",
+                "/aanmelden/code",
+                "/aanmelden/instellen",
+                "/aanmelden/app.svg",
+                "/aanmelden/verder",
+                "/aanmelden/extern",
+                "/aanmelden/extern/terug",
+                "/sessie.json",
+                "/e-mail-bevestigen");
+        need(
+                Right.OWN_ACCOUNT,
+                "/account",
+                "/account/wachtwoord",
+                "/account/tweede-stap",
+                "/account/herstelcodes",
+                "/account/koppeling");
         need(
                 Right.SEE_CAMPAIGN,
                 "/beheer",

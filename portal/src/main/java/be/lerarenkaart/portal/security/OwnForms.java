@@ -33,7 +33,7 @@ public class OwnForms extends HttpFilter {
     }
 
     /** Browsers say where a request comes from; the older header is for plain http, where the newer one is not sent. */
-    private static boolean isOurs(HttpServletRequest request) {
+    static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return OURS.contains(site);

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.security;
 
+import be.lerarenkaart.access.Sessions;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -18,6 +19,9 @@ public class SecureCookies implements ServletContextListener {
     @ConfigProperty(name = "lerarenkaart.https", defaultValue = "false")
     private boolean https;
 
+    @Inject
+    private Sessions sessions;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
@@ -27,5 +31,7 @@ public class SecureCookies implements ServletContextListener {
             // With this mark in its name a browser takes it over https only, and from no other host.
             cookie.setName("__Host-session");
         }
+        // The table decides; what the server holds lives a little longer, so that it can be asked.
+        event.getServletContext().setSessionTimeout((int) sessions.idle().toMinutes() + 5);
     }
 }

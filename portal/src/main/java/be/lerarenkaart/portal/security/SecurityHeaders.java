@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.security;
 
+import be.lerarenkaart.portal.security.openid.IdentityProvider;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,7 +22,10 @@ public class SecurityHeaders extends HttpFilter {
     private static final String NOTHING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String ANY_PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private transient IdentityProvider provider;
 
     /** Behind a proxy that speaks https the request itself may look plain. */
     @Inject
@@ -31,7 +35,7 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        put(request, response, https);
+        put(request, response, https, provider.origins());
         if (!isUsual(request)) {
             // TRACE would send the caller's own cookies and keys back in a body that scripts can read.
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -50,10 +54,15 @@ public class SecurityHeaders extends HttpFilter {
     /**
      * Also for whoever answers outside the filters: a stranger is sent to the form to sign in, and an error page starts
      * anew.
+     *
+     * @param others servers where a form of ours may end: one signs out, and links, at the identity provider
      */
-    public static void put(HttpServletRequest request, HttpServletResponse response, boolean https) {
+    public static void put(
+            HttpServletRequest request, HttpServletResponse response, boolean https, Set<String> others) {
         boolean forPrograms = PortalAuthentication.isForPrograms(request);
-        response.setHeader("Content-Security-Policy", forPrograms ? NOTHING : ANY_PAGE);
+        response.setHeader(
+                "Content-Security-Policy",
+                forPrograms ? NOTHING : ANY_PAGE.formatted(others.isEmpty() ? "" : " " + String.join(" ", others)));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

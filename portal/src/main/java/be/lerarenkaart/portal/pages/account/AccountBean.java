@@ -1,0 +1,150 @@
+package be.lerarenkaart.portal.pages.account;
+
+import be.lerarenkaart.access.Grant;
+import be.lerarenkaart.access.OwnAccount;
+import be.lerarenkaart.access.OwnFact;
+import be.lerarenkaart.access.Right;
+import be.lerarenkaart.access.SecondStepState;
+import be.lerarenkaart.access.SecondSteps;
+import be.lerarenkaart.access.Session;
+import be.lerarenkaart.access.Sessions;
+import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One's own account: who one is, how one signs in, and where. */
+@Named("account")
+@RequestScoped
+@Needs(Right.OWN_ACCOUNT)
+public class AccountBean {
+
+    @Inject
+    private OwnAccount accounts;
+
+    @Inject
+    private SecondSteps steps;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Words words;
+
+    private OwnFact fact;
+    private SecondStepState secondStep;
+    private List<SessionRow> rows;
+    private String fullName;
+    private String email;
+    private String done;
+
+    @PostConstruct
+    void read() {
+        fact = accounts.get(caller.accountId());
+        fullName = fact.fullName();
+        email = fact.email();
+    }
+
+    public String rename() {
+        accounts.rename(caller.by(), fact.id(), fullName);
+        return here("naam");
+    }
+
+    public String askEmail() {
+        accounts.askEmail(fact.id(), email);
+        return here("e-mail");
+    }
+
+    public String end(String sessionId) {
+        sessions.end(caller.by(), fact.id(), sessionId);
+        return here("sessie");
+    }
+
+    public String endOthers() {
+        accounts.endOtherSessions(caller.by(), fact.id(), caller.sessionId());
+        return here("sessies");
+    }
+
+    private static String here(String outcome) {
+        return "/account?faces-redirect=true&gedaan=" + outcome;
+    }
+
+    public OwnFact getFact() {
+        return fact;
+    }
+
+    /** What this account is, in words. */
+    public List<String> getRoles() {
+        return fact.grants().all().stream().map(this::said).sorted().toList();
+    }
+
+    private String said(Grant grant) {
+        String role = words.of("role", grant.role());
+        return grant.scope().id().isEmpty() ? role : role + " (" + grant.scope().id() + ")";
+    }
+
+    public SecondStepState getSecondStep() {
+        if (secondStep == null) {
+            secondStep = steps.state(fact.id());
+        }
+        return secondStep;
+    }
+
+    /** This browser first, then where somebody was seen last. */
+    public List<SessionRow> getSessions() {
+        if (rows == null) {
+            rows = sessions.open(fact.id()).stream()
+                    .map(this::row)
+                    .sorted(Comparator.comparing(SessionRow::here).reversed())
+                    .toList();
+        }
+        return rows;
+    }
+
+    private SessionRow row(Session session) {
+        Optional<String> browser = BrowserName.browser(session.browser());
+        Optional<String> system = BrowserName.system(session.browser());
+        String name = browser.isPresent() && system.isPresent()
+                ? words.say("account.browser.on", browser.get(), system.get())
+                : browser.or(() -> system).orElse(words.say("account.browser.unknown"));
+        return new SessionRow(
+                session.id(),
+                name,
+                session.openedAt(),
+                session.lastSeen(),
+                session.id().equals(caller.sessionId()));
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
+    }
+}

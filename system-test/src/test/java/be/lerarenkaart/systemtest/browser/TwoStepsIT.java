@@ -1,0 +1,328 @@
+package be.lerarenkaart.systemtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.lerarenkaart.systemtest.Administrator;
+import be.lerarenkaart.systemtest.CodeApp;
+import be.lerarenkaart.systemtest.Program;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An administrator from the first sign-in to a session that ended, where the second step is required. */
+@ExtendWith(Chromium.class)
+class TwoStepsIT {
+
+    private static final String HOME = "two-steps-home";
+    private static final String NEW_PASSWORD = "vier woorden zonder verband";
+
+    private Page page;
+    private Program system;
+    private CodeApp app;
+    private List<String> paper;
+
+    @Test
+    void whenTheSecondStepIsRequired_thenAnAdministratorSetsItUp_usesIt_andKeepsTheAccount(Page visitor)
+            throws Exception {
+        page = visitor;
+        Program.forget(HOME);
+        try (Program started = Program.startIn(HOME, HOME, Program.freePort(), Map.of("LERARENKAART_TOTP", "required"))
+                .awaitReady()) {
+            system = started;
+            halfSignedInNothingOpens();
+            theAppIsSetUpByKeyboard();
+            theCodeIsAskedFromThenOn();
+            aCodeFromPaperWorksOnce();
+            theAccountIsKept();
+            theSecondStepIsRenewed();
+            aNewPasswordEndsOtherSessions();
+            aFormSentAfterTheEndIsKept();
+            thePageWarnsBeforeTheEnd();
+            nothingStandsInTheLog();
+        }
+    }
+
+    private void halfSignedInNothingOpens() {
+        open("beheer/personen");
+        password(Administrator.PASSWORD);
+        assertThat(page.url()).endsWith("/aanmelden/instellen");
+        for (String address : List.of("beheer", "beheer/personen", "account", "beheer/cijfers.csv?jaar=2030")) {
+            open(address);
+            assertThat(page.url()).as(address).endsWith("/aanmelden");
+        }
+        open("aanmelden/code");
+        assertThat(page.url()).as("it is not set up").contains("/aanmelden?opnieuw");
+        try (BrowserContext stranger = page.context().browser().newContext()) {
+            assertThat(stranger.request()
+                            .get(system.address() + "aanmelden/app.svg")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private void theAppIsSetUpByKeyboard() {
+        open("beheer/personen");
+        password(Administrator.PASSWORD);
+        app = CodeApp.with(page.locator(".app-secret").textContent());
+        assertThat((Boolean) page.locator(".app-picture").evaluate("image => image.complete && image.naturalWidth > 0"))
+                .isTrue();
+        Look.at(page, "second-step-set-up");
+        page.focus("#code");
+        page.keyboard().type("000000");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        assertThat(main()).contains("Deze code klopt niet");
+        Look.at(page, "second-step-wrong-first-code");
+        page.focus("#code");
+        page.keyboard().type(app.freshCode());
+        page.keyboard().press("Enter");
+        page.waitForURL("**/account/herstelcodes");
+        paper = page.locator(".paper-codes code").allTextContents();
+        assertThat(paper).hasSize(10).doesNotHaveDuplicates();
+        Look.at(page, "recovery-codes");
+        page.focus("#kept");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/beheer/personen");
+        open("account/herstelcodes");
+        assertThat(main()).contains("tonen we maar één keer").doesNotContain(paper.get(0));
+        Look.at(page, "recovery-codes-gone");
+    }
+
+    private void theCodeIsAskedFromThenOn() {
+        signOut();
+        open("beheer/personen");
+        password(Administrator.PASSWORD);
+        assertThat(page.url()).endsWith("/aanmelden/code");
+        Look.at(page, "code");
+        code("000000");
+        assertThat(main()).contains("Deze code klopt niet");
+        Look.at(page, "code-refused");
+        String fresh = app.freshCode();
+        code(fresh);
+        assertThat(page.url()).endsWith("/beheer/personen");
+        signOut();
+        open("beheer");
+        password(Administrator.PASSWORD);
+        code(fresh);
+        assertThat(main()).as("a code that was used").contains("Deze code klopt niet");
+    }
+
+    private void aCodeFromPaperWorksOnce() {
+        page.getByText("gebruik een herstelcode").click();
+        Look.at(page, "code-on-paper");
+        paperCode(paper.get(0));
+        assertThat(page.url()).endsWith("/beheer");
+        signOut();
+        open("beheer");
+        password(Administrator.PASSWORD);
+        page.getByText("gebruik een herstelcode").click();
+        paperCode(paper.get(0));
+        assertThat(main()).contains("Deze code klopt niet");
+        page.getByText("Gebruik toch de app").click();
+        code(app.freshCode());
+        assertThat(page.url()).endsWith("/beheer");
+    }
+
+    private void theAccountIsKept() {
+        page.click(".who a");
+        assertThat(main()).contains("Beheerder", "Je hebt nog 9 herstelcodes", "Chrome op Linux");
+        Look.at(page, "account");
+        page.fill("#fullName", "Zoë Peeters");
+        page.click("#rename");
+        assertThat(main()).contains("Je naam is bewaard");
+        page.fill("#email", "geen adres");
+        page.evaluate("document.getElementById('emailForm').noValidate = true");
+        page.click("#askEmail");
+        assertThat(main()).contains("Dit is geen geldig e-mailadres");
+        page.fill("#email", "zoe@kaart.example");
+        page.click("#askEmail");
+        assertThat(main()).contains("We stuurden een mail naar zoe@kaart.example");
+        Look.at(page, "account-email-asked");
+        open("beheer/postvak-uit");
+        page.getByText("Bevestig je e-mailadres").first().click();
+        String link = page.locator(".letter-text a").first().getAttribute("href");
+        assertThat(link).startsWith(system.address().toString());
+        page.navigate(link);
+        Look.at(page, "confirm-email");
+        page.click("#confirm");
+        assertThat(main()).contains("Je e-mailadres is bevestigd");
+        Look.at(page, "confirm-email-done");
+        page.navigate(link);
+        assertThat(main()).contains("Deze link werkt niet meer");
+        Look.at(page, "confirm-email-used");
+    }
+
+    private void theSecondStepIsRenewed() {
+        open("account/tweede-stap");
+        assertThat(page.locator("#turnOff").count())
+                .as("an administrator cannot go without")
+                .isZero();
+        Look.at(page, "second-step");
+        page.fill("#stepPassword", "niet het wachtwoord");
+        page.click("#propose");
+        assertThat(main()).contains("Je wachtwoord klopt niet");
+        page.fill("#stepPassword", Administrator.PASSWORD);
+        page.click("#propose");
+        page.waitForURL("**stap=app");
+        Look.at(page, "second-step-new-app");
+        CodeApp next = CodeApp.with(page.locator(".app-secret").textContent());
+        page.fill("#code", "000000");
+        page.click("#accept");
+        assertThat(main()).contains("Deze code klopt niet");
+        page.fill("#code", next.freshCode());
+        page.click("#accept");
+        page.waitForURL("**/account/herstelcodes");
+        assertThat(page.locator(".paper-codes code").allTextContents()).doesNotContainAnyElementsOf(paper);
+        page.click("#kept");
+        assertThat(page.url()).endsWith("/account");
+        app = next;
+    }
+
+    private void aNewPasswordEndsOtherSessions() {
+        try (BrowserContext elsewhere = page.context().browser().newContext()) {
+            Page here = page;
+            page = elsewhere.newPage();
+            open("beheer");
+            password(Administrator.PASSWORD);
+            code(app.freshCode());
+            Page there = page;
+            page = here;
+            open("account");
+            assertThat(page.locator("#sessionsForm tbody tr").count()).isEqualTo(2);
+            Look.at(page, "account-two-sessions");
+            open("account/wachtwoord");
+            Look.at(page, "password");
+            page.fill("#oldPassword", Administrator.PASSWORD);
+            page.fill("#newPassword", "wachtwoord1234");
+            page.click("#change");
+            assertThat(main()).contains("snel te raden");
+            Look.at(page, "password-refused");
+            page.fill("#oldPassword", Administrator.PASSWORD);
+            page.fill("#newPassword", NEW_PASSWORD);
+            page.click("#change");
+            assertThat(main()).contains("Je wachtwoord is gewijzigd");
+            assertThat(page.locator("#sessionsForm tbody tr").count()).isEqualTo(1);
+            there.navigate(system.address() + "beheer");
+            assertThat(there.url()).endsWith("/aanmelden");
+            assertThat(there.locator("main").textContent()).contains("Je sessie is verlopen");
+        }
+    }
+
+    private void aFormSentAfterTheEndIsKept() {
+        open("beheer");
+        page.fill("#year", "2047");
+        try (BrowserContext elsewhere = page.context().browser().newContext()) {
+            Page here = page;
+            page = elsewhere.newPage();
+            open("account");
+            password(NEW_PASSWORD);
+            code(app.freshCode());
+            page.click("#endOthers");
+            assertThat(main()).contains("alleen nog hier");
+            page = here;
+        }
+        page.click("#makeYear");
+        assertThat(page.url()).endsWith("/aanmelden");
+        assertThat(main()).contains("Je sessie is verlopen", "Wat je invulde, is bewaard");
+        Look.at(page, "expired");
+        password(NEW_PASSWORD);
+        code(app.freshCode());
+        assertThat(page.url()).endsWith("/beheer");
+        assertThat(page.inputValue("#year")).isEqualTo("2047");
+        assertThat(main()).contains("Het is nog niet verwerkt").doesNotContain("Kaartjaar 2047");
+        Look.at(page, "form-kept");
+        page.click("#makeYear");
+        assertThat(main()).contains("Kaartjaar 2047").doesNotContain("Het is nog niet verwerkt");
+    }
+
+    private void thePageWarnsBeforeTheEnd() {
+        answerOfTheClock(90, true);
+        page.clock().install();
+        open("beheer");
+        page.clock().fastForward("28:30");
+        page.locator("#session").getByText("Ja, ik werk verder").waitFor();
+        assertThat(page.locator("#session [data-part=warn] [data-time]").textContent())
+                .isEqualTo("2 minuten");
+        Look.at(page, "session-warning");
+        page.unroute("**/sessie.json");
+        page.keyboard().press("Enter");
+        page.locator("#session").waitFor(hidden());
+        answerOfTheClock(50, false);
+        page.clock().fastForward("28:30");
+        page.locator("#session").getByText("Begrepen").waitFor();
+        Look.at(page, "session-last");
+        page.unroute("**/sessie.json");
+        answerOfTheClock(0, false);
+        page.clock().fastForward("01:30");
+        page.locator("#session").getByText("Meld je opnieuw aan").last().waitFor();
+        assertThat(page.locator("main").isVisible())
+                .as("what stood on the page")
+                .isFalse();
+        Look.at(page, "session-over");
+        page.unroute("**/sessie.json");
+        page.clock().resume();
+    }
+
+    private void answerOfTheClock(int left, boolean extendable) {
+        page.route(
+                "**/sessie.json",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"left\": %d, \"extendable\": %s}".formatted(left, extendable))));
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    private void nothingStandsInTheLog() throws Exception {
+        try (var files = Files.walk(Program.home(HOME).resolve("logs"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file))
+                        .doesNotContain(paper.get(1), NEW_PASSWORD, "otpauth", "zoe@kaart.example", "SEVERE");
+            }
+        }
+        assertThat(system.output()).doesNotContain("otpauth", "zoe@kaart.example");
+    }
+
+    private void open(String address) {
+        page.navigate(system.address() + address);
+        page.waitForLoadState();
+    }
+
+    private void password(String password) {
+        page.fill("#name", Administrator.NAME);
+        page.fill("#password", password);
+        page.press("#password", "Enter");
+        page.waitForLoadState();
+    }
+
+    private void code(String code) {
+        page.fill("#code", code);
+        page.press("#code", "Enter");
+        page.waitForLoadState();
+    }
+
+    private void paperCode(String code) {
+        page.fill("#paperCode", code);
+        page.press("#paperCode", "Enter");
+        page.waitForLoadState();
+    }
+
+    private void signOut() {
+        page.click("#signOut");
+        page.waitForLoadState();
+        assertThat(main()).contains("Je bent afgemeld");
+    }
+
+    private String main() {
+        return page.locator("main").textContent();
+    }
+}
