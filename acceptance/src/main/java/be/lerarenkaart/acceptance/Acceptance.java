@@ -98,6 +98,10 @@ public final class Acceptance {
             long cards = expected.of("kaarten_geproduceerd") - reprinted;
             report.compare("cards produced, before any reprint", cards, produced);
             new NumbersCheck(again, api, report).check(cards);
+            ReprintCheck reprint = new ReprintCheck(again, folder, expected, report);
+            if (reprint.isPossible()) {
+                reprint.check(expected.of("rechthebbenden"));
+            }
         }
         second.print(out, "second time");
         report.conclude();

@@ -80,6 +80,12 @@ final class Campaign {
         return started(name, "/allocations", ALLOCATE);
     }
 
+    /** A list of stolen cards, read. */
+    JsonObject stolen(String name, Path file) {
+        String route = year + "/stolen-cards";
+        return timings.of(name, () -> patience.completed(api.send(route, file), route));
+    }
+
     JsonObject produce(String name) {
         return started(name, "/productions", "{}");
     }

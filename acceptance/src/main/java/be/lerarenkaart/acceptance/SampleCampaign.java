@@ -50,6 +50,9 @@ public final class SampleCampaign {
             String path = "productions/" + production.getJsonNumber("id");
             second.put(path + "/released", "{}");
             api.put(path + "/sent", "{}");
+            if (size == Size.SMALL) {
+                new SampleLife(api, year).play(production);
+            }
         }
         String partnerKey = partnerKey(api);
         out.println("Kaartjaar " + year + " staat klaar: "

@@ -58,6 +58,7 @@ public final class Addresses {
                 "/beheer/productie/drukbestand.csv",
                 "/beheer/productie/drukbestand.pdf",
                 "/beheer/productie/manifest.pdf");
+        need(Right.EXTEND_CLOSING, "/beheer/afhaalpunten/verlengen");
         need(Right.HANDLE_CARDS, "/beheer/kaarten", "/beheer/kaarten/plaats", "/beheer/kaart");
         need(
                 Right.SEE_PEOPLE,

@@ -10,6 +10,7 @@ import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.Claim;
 import be.lerarenkaart.distribution.ClaimConflict;
 import be.lerarenkaart.distribution.ClaimGap;
+import be.lerarenkaart.distribution.ClosingChange;
 import be.lerarenkaart.distribution.Manifest;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PrintFile;
@@ -71,6 +72,7 @@ class AnswersTest {
                         Map.entry("Box", Manifest.Box.class),
                         Map.entry("ActOutcome", CardActsResource.Outcome.class),
                         Map.entry("PlaceCards", PlaceCards.class),
+                        Map.entry("ClosingChange", ClosingChange.class),
                         Map.entry("Figures", YearFigures.class),
                         Map.entry("ProvinceFigure", ProvinceFigure.class),
                         Map.entry("StaffMember", StaffMemberAnswer.class),

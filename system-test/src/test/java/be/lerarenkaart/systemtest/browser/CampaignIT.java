@@ -48,7 +48,93 @@ class CampaignIT {
         allocate();
         produceAndSend();
         findAPerson();
+        followTheCards();
+        undoTheReprint();
+        putOffTheLastDay();
         readTheFigures();
+    }
+
+    private void followTheCards() {
+        open("/beheer/kaarten?jaar=" + YEAR);
+        page.fill("#number", "61234567890");
+        page.press("#number", "Enter");
+        assertThat(main()).contains("We kennen geen kaart met dit nummer");
+        look();
+        page.locator("section[aria-labelledby=found] a[href*='punt=']").first().click();
+        look();
+        page.locator("a[href*='stap=RECEIVE']").click();
+        look();
+        page.fill("#numbers", "61234567890");
+        page.click("#perform");
+        assertThat(main()).contains("1 nummer kennen we hier niet");
+        page.fill("#numbers", "");
+        page.click("#perform");
+        assertThat(main()).contains("op het afhaalpunt");
+        look();
+        String point = page.url();
+        page.locator("a[href*='stap=BLOCK']").click();
+        look();
+        page.click("#perform");
+        assertThat(main()).contains("Vul het nummer van het proces-verbaal in.");
+        look();
+        page.fill("#policeReport", "GE.12.L3.000123/2031");
+        page.click("#perform");
+        assertThat(main()).contains("geblokkeerd", "De volgende productie maakt nieuwe.");
+        open(point.replaceAll("&stap=\\w+", ""));
+        blockOneByHand();
+    }
+
+    private void blockOneByHand() {
+        open("/beheer/personen");
+        page.fill("#query", "de");
+        page.press("#query", "Enter");
+        page.locator("a[href*='/beheer/persoon?id=']").first().click();
+        page.locator("a[href*='/beheer/kaart?id=']").first().click();
+        look();
+        page.locator("a[href*='stap=BLOCK']").click();
+        look();
+        page.selectOption("#reason", "LOST");
+        page.focus("#perform");
+        page.keyboard().press("Enter");
+        assertThat(main()).contains("De kaart is geblokkeerd.", "Een verloren kaart wordt niet vervangen.");
+        look();
+        page.locator("a[href*='stap=UNBLOCK']").click();
+        page.click("#perform");
+        assertThat(main()).contains("Schrijf erbij waarom.");
+        page.fill("#remark", "lag in de auto");
+        page.click("#perform");
+        assertThat(main()).contains("De blokkering is ingetrokken.", "lag in de auto");
+        look();
+    }
+
+    private void undoTheReprint() {
+        open("/beheer/productie?jaar=" + YEAR);
+        assertThat(main()).contains("herdruk van gestolen kaarten");
+        page.locator("a[href*='stap=bevriezen']").click();
+        page.check("#sure");
+        page.click("#freezeNow");
+        awaitJobs();
+        open("/beheer/productie?jaar=" + YEAR);
+        page.locator("a[href*='stap=ongedaan']").first().click();
+        look();
+        page.click("#undoNow");
+        assertThat(main()).contains("Schrijf waarom je de productie ongedaan maakt.");
+        page.fill("#because", "verkeerde drukproef");
+        page.click("#undoNow");
+        assertThat(main()).contains("De productie is ongedaan gemaakt.", "verkeerde drukproef");
+        look();
+    }
+
+    private void putOffTheLastDay() {
+        open("/beheer/afhaalpunten/verlengen?jaar=" + YEAR);
+        page.fill("#closes", YEAR + "-08-15");
+        page.fill("#because", "laat gestart");
+        page.click("#preview");
+        assertThat(main()).contains("krijgen een nieuwe laatste dag");
+        look();
+        page.click("#extend");
+        assertThat(main()).contains("een nieuwe laatste dag");
+        look();
     }
 
     private void signIn() {
