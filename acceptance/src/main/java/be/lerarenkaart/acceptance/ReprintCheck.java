@@ -29,12 +29,19 @@ final class ReprintCheck {
         long stolen = expected.of("herdruk_gestolen");
         report.title("stolen cards");
         JsonObject read = campaign.stolen("stolen cards", file());
-        report.compare("rows of stolen cards", stolen, read.getJsonNumber("rowsRead").longValue());
-        report.compare("stolen cards that were not taken", null, read.getJsonObject("verdicts").get("REJECTED"));
+        report.compare(
+                "rows of stolen cards", stolen, read.getJsonNumber("rowsRead").longValue());
+        report.compare(
+                "stolen cards that were not taken",
+                null,
+                read.getJsonObject("verdicts").get("REJECTED"));
         JsonObject run = campaign.produce("reprint");
         report.compare("cards of the reprint", stolen, Count.anywhere(run, "cards"));
         Figures figures = campaign.figures("figures after the reprint");
-        report.compare("cards produced, reprints included", expected.of("kaarten_geproduceerd"), figures.measure(Figures.PRODUCED));
+        report.compare(
+                "cards produced, reprints included",
+                expected.of("kaarten_geproduceerd"),
+                figures.measure(Figures.PRODUCED));
         report.compare("entitled after the reprint", entitled, figures.measure(Figures.ENTITLED));
         expected.all("kanaal").forEach((dutch, count) -> {
             String channel = Vocabulary.channel(dutch);

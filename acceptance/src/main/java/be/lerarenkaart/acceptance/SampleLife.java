@@ -45,8 +45,7 @@ final class SampleLife {
     /** A year of which picking up is over could hand over nothing. */
     private void stayOpen() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
-        LocalDate closes = LocalDate.parse(
-                api.get(year).asJsonObject().getString("pickupCloses"));
+        LocalDate closes = LocalDate.parse(api.get(year).asJsonObject().getString("pickupCloses"));
         if (today.isAfter(closes)) {
             api.post(
                     year + "/closing-extensions",
