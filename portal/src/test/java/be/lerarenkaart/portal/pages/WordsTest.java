@@ -2,10 +2,10 @@ package be.lerarenkaart.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.lerarenkaart.audit.Fault;
 import be.lerarenkaart.access.KeyState;
 import be.lerarenkaart.access.Role;
 import be.lerarenkaart.access.Scope;
+import be.lerarenkaart.audit.Fault;
 import be.lerarenkaart.distribution.BlockReason;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Channel;
