@@ -50,6 +50,14 @@ class EveryChangeIsWrittenDownTest {
             Map.entry("PaperCodesBean.kept", "forgets what was shown once"),
             Map.entry("ProviderBean.link", "sends to the provider; coming back from there is written"),
             Map.entry("SecondStepBean.propose", "counts for nothing until a code proves it, which is written"),
+            Map.entry("AccountsBean.search", "keeps what was searched in the session"),
+            Map.entry("InviteBean.search", "keeps what was searched in the session"),
+            Map.entry("NewKeyBean.search", "keeps what was searched in the session"),
+            Map.entry("OneAccountBean.search", "keeps what was searched in the session"),
+            Map.entry("WaitingInvitationsBean.search", "keeps what was searched in the session"),
+            Map.entry("ClosingBean.look", "shows what it would do"),
+            Map.entry("InvitationBean.take", "keeps the code of a letter in the session; accepting is written"),
+            Map.entry("NewPasswordBean.take", "keeps the code of a letter in the session; the new password is written"),
             Map.entry("TrailBean.search", "keeps what was searched in the session"),
             Map.entry("TrailCheckBean.run", "reads the trail and changes nothing"),
             Map.entry("StaffListDrafts.add", DRAFT),
@@ -71,6 +79,8 @@ class EveryChangeIsWrittenDownTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("be.lerarenkaart");
+
+    private static final Pattern HOST = Pattern.compile("host=\"#\\{(\\w+)}\"");
 
     private static final Pattern COMMAND = Pattern.compile("<h:command[^>]*\\baction=\"#\\{(\\w+)\\.(\\w+)");
 
@@ -130,9 +140,17 @@ class EveryChangeIsWrittenDownTest {
     }
 
     private static TreeSet<String> forgetfulButtons(JavaClasses classes, List<String> views) {
-        return forgetful(views.stream()
-                .flatMap(view -> COMMAND.matcher(view).results())
-                .flatMap(command -> action(classes, command.group(1), command.group(2))));
+        return forgetful(
+                views.stream().flatMap(view -> COMMAND.matcher(view).results()).flatMap(command -> beans(
+                                command.group(1), views)
+                        .flatMap(bean -> action(classes, bean, command.group(2)))));
+    }
+
+    /** A button in a tag acts on whatever bean the pages hand to that tag. */
+    private static Stream<String> beans(String named, List<String> views) {
+        return named.equals("host")
+                ? views.stream().flatMap(view -> HOST.matcher(view).results()).map(host -> host.group(1))
+                : Stream.of(named);
     }
 
     private static Stream<JavaMethod> action(JavaClasses classes, String bean, String name) {
