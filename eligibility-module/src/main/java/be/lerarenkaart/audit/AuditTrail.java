@@ -12,31 +12,34 @@ import java.util.List;
 @ApplicationScoped
 public class AuditTrail {
 
-    private final PendingEntries pending;
+    private final Database database;
+    private final Chain chain;
     private final EntryTable entries;
 
     @Inject
-    AuditTrail(PendingEntries pending, EntryTable entries) {
-        this.pending = pending;
+    AuditTrail(Database database, Chain chain, EntryTable entries) {
+        this.database = database;
+        this.chain = chain;
         this.entries = entries;
     }
 
-    /** On a database of one's own, for tools and tests: entries are chained at once. */
+    /** On a database of one's own, for tools and tests. */
     public AuditTrail(Database database, Clock clock) {
-        this(new PendingEntries(database, new Chain(clock)), new EntryTable(database));
+        this(database, new Chain(clock), new EntryTable(database));
     }
 
     AuditTrail() {
-        this((PendingEntries) null, null);
+        this(null, null, null);
     }
 
     /**
-     * Writes down what is being done, within the transaction of the act, whose fate it shares. It joins the chain when
-     * that transaction is about to commit, so it holds up nobody before.
+     * Writes down what is being done, within the transaction of the act, whose fate it shares. From here to the end of
+     * the transaction others wait with theirs, so an act writes as the last thing that it does.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(By by, Act act, Subject on, Change change) {
-        pending.add(new NewEntry(by, act.name(), on, change));
+        NewEntry entry = new NewEntry(by, act.name(), on, change);
+        database.call(connection -> chain.append(connection, List.of(entry)));
     }
 
     /**

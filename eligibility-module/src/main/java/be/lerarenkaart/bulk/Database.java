@@ -51,15 +51,6 @@ public class Database {
         }
     }
 
-    /** The connection of the running transaction; whoever asks for it closes it. */
-    public HeldConnection held() {
-        try {
-            return new HeldConnection(dataSource.getConnection());
-        } catch (SQLException e) {
-            throw new IllegalStateException("no connection", e);
-        }
-    }
-
     public <T> List<T> query(String sql, RowMapper<T> mapper, Object... parameters) {
         try (Connection connection = dataSource.getConnection()) {
             return query(connection, sql, mapper, parameters);

@@ -8,7 +8,6 @@ public final class AuditBeans {
     public static Class<?>[] all() {
         return new Class<?>[] {
             AuditTrail.class,
-            PendingEntries.class,
             Chain.class,
             EntryTable.class,
             AnchorTable.class,

@@ -116,7 +116,7 @@ class LetterSenderIT {
 
             assertThat(read.text()).contains("nodigt je uit").doesNotContain("https://");
             assertThat(part((MimeMultipart) mailServer.getReceivedMessages()[0].getContent(), 0))
-                    .contains("https://lerarenkaart.example/uitnodiging?code=");
+                    .contains("https://lerarenkaart.example/uitnodiging#");
         }
 
         @Test
