@@ -35,9 +35,11 @@ class Decisions {
     /** Where those live and work whose decision differs, and what was decided before and now. */
     private static final String DIFFERENT =
             """
+            select reason_before, reason_now, difference, province, level, count(*) as people
+              from (
             select coalesce(d.reason, 'NONE') as reason_before, c.reason as reason_now, c.difference,
                    coalesce(a.home_province, p.home_province, 'UNKNOWN') as province,
-                   coalesce(n.level, 'UNKNOWN') as level, count(*) as people
+                   coalesce(n.level, 'UNKNOWN') as level
               from eligibility_candidate c
               left join eligibility_decision d on d.id = c.decision_id
               left join eligibility_assignment a on a.import_id = c.import_id and a.row_no = c.row_no
@@ -45,7 +47,8 @@ class Decisions {
               left join eligibility_institution n
                 on n.number = cast(coalesce(a.institution_number, p.institution_number) as unsigned)
              where c.difference not in ('unchanged', 'restated')
-             group by reason_before, reason_now, c.difference, province, level
+            ) differing
+             group by reason_before, reason_now, difference, province, level
             """;
 
     /** Some people of each kind of difference, so that somebody can look whether it is meant so. */
