@@ -108,7 +108,7 @@ final class FakeServer implements AutoCloseable {
         } else if (route.endsWith("/pickup-points")) {
             return answers.points(lies.contains(Lie.A_CARD_AT_ANOTHER_POINT));
         } else if (route.endsWith("/productions")) {
-            return "[{\"id\": 1, \"files\": [{\"channel\": \"HOME\"}]}]";
+            return "[{\"id\": 1, \"files\": [{\"kind\": \"CARDS\", \"channel\": \"HOME\"}]}]";
         } else if (route.startsWith("productions/")) {
             return answers.printFile(lies.contains(Lie.A_NUMBER_TWICE));
         }
