@@ -49,14 +49,19 @@ final class PdfFile {
             writer.setCompressionLevel(Deflater.BEST_SPEED);
             document.addTitle(title);
             document.addProducer("Lerarenkaart");
-            document.addCreationDate(
-                    new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(made, ZoneOffset.UTC))));
             writer.getInfo().put(PdfName.FILEID, fileId(id));
             document.setDocumentLanguage("nl-BE");
             document.open();
+            bear(new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(made, ZoneOffset.UTC))));
         } catch (DocumentException e) {
             throw new IllegalStateException("no PDF could be begun", e);
         }
+    }
+
+    /** The library would write the moment at which it runs. */
+    private void bear(PdfDate moment) {
+        writer.getInfo().put(PdfName.CREATIONDATE, moment);
+        writer.getInfo().put(PdfName.MODDATE, moment);
     }
 
     private static PdfArray fileId(String id) {
