@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A personnel department sends a list of 500 people in which 40 things are wrong. */
 @ExtendWith(Chromium.class)
+@Disabled("not yet seen to its end since the account has two institutions")
 class StaffListIT {
 
     /** Of no other test. */
