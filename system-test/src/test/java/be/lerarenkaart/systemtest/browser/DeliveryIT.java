@@ -77,7 +77,7 @@ class DeliveryIT {
             assertThat(main()).contains("De vorige levering telde 30 mensen, deze 20", "kijk na");
             Look.at(page, "delivery-comparison");
             page.locator("a[href*='verschil=LEFT']").first().press("Enter");
-            assertThat(main()).contains("10 verschillen", "niet meer in de levering");
+            assertThat(main()).contains("10 verschillen", "Niet meer in de levering");
             Look.at(page, "delivery-people");
             page.navigate(address);
             page.focus("#why");
