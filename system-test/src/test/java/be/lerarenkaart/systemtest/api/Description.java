@@ -18,6 +18,10 @@ final class Description {
                     .replace("{channel}", "HOME")
                     .replace("{stamboekNumber}", "16203040856")
                     .replace("{postcode}", "9999")
+                    .replace("{version}", "99")
+                    .replace("{table}", "STATE")
+                    .replace("{validFrom}", "2000-01-01")
+                    .replace("{name}", "NERGENS")
                     .replace("{code}", "NERGENS")
                     .replace("{id}", "999999999");
         }

@@ -13,7 +13,8 @@ final class FileRoutes {
             "subscriptions",
             "pickup-points",
             "postcode-claims",
-            "stolen-cards");
+            "stolen-cards",
+            "audit-verifications");
 
     private FileRoutes() {}
 

@@ -48,9 +48,40 @@ class CampaignIT {
         allocate();
         produceAndSend();
         findAPerson();
+        followTheCards();
         undoTheReprint();
         putOffTheLastDay();
         readTheFigures();
+    }
+
+    private void followTheCards() {
+        open("/beheer/kaarten?jaar=" + YEAR);
+        page.fill("#number", "61234567890");
+        page.press("#number", "Enter");
+        assertThat(main()).contains("We kennen geen kaart met dit nummer");
+        look();
+        page.locator("section[aria-labelledby=found] a[href*='punt=']").first().click();
+        look();
+        page.locator("a[href*='stap=RECEIVE']").click();
+        look();
+        page.fill("#numbers", "61234567890");
+        page.click("#perform");
+        assertThat(main()).contains("1 nummer kennen we hier niet");
+        page.fill("#numbers", "");
+        page.click("#perform");
+        assertThat(main()).contains("op het afhaalpunt");
+        look();
+        String point = page.url();
+        page.locator("a[href*='stap=BLOCK']").click();
+        look();
+        page.click("#perform");
+        assertThat(main()).contains("Vul het nummer van het proces-verbaal in.");
+        look();
+        page.fill("#policeReport", "GE.12.L3.000123/2031");
+        page.click("#perform");
+        assertThat(main()).contains("geblokkeerd", "De volgende productie maakt nieuwe.");
+        open(point.replaceAll("&stap=\\w+", ""));
+        blockOneByHand();
     }
 
     private void blockOneByHand() {

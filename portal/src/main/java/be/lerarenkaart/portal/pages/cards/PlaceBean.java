@@ -108,7 +108,7 @@ public class PlaceBean {
     public List<CardAct> getActs() {
         return ACTS.stream()
                 .filter(act -> act != CardAct.BLOCK || getPlace().channel() == Channel.PICKUP_POINT)
-                .filter(act -> bulk.preview(act, selection()).changes() > 0)
+                .filter(act -> bulk.preview(act, all()).changes() > 0)
                 .toList();
     }
 
@@ -138,6 +138,15 @@ public class PlaceBean {
                         .filter(text -> !text.isBlank())
                         .map(text -> text.replaceAll("[.-]", ""))
                         .toList();
+        return of(only);
+    }
+
+    /** Whatever numbers stand in the form: which acts there are does not hang on a typing error. */
+    private CardSelection all() {
+        return of(null);
+    }
+
+    private CardSelection of(List<String> only) {
         return new CardSelection(
                 cardYear.getValue(), getPlace().channel(), getPlace().pointCode(), null, only);
     }
