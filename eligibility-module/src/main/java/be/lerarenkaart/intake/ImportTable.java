@@ -312,28 +312,39 @@ class ImportTable {
                 row.getTimestamp("received_at").toInstant());
     }
 
-    /** Three statements, however many files: themselves, their jobs, and the counts of their verdicts. */
+    /**
+     * Four statements, however many files: which they are, their jobs, themselves and the counts of their verdicts. The
+     * jobs come before what they write: whoever reads that a job is over must not have read what stood before it.
+     */
     private List<ImportedFile> select(String where, Object... parameters) {
-        List<Sent> files = database.query("select i.*" + FILES + where, ImportTable::sent, parameters);
-        List<Long> ids = files.stream().map(Sent::id).toList();
+        List<Long> ids = database.query("select i.id" + FILES + where, row -> row.getLong(1), parameters);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Job> found = jobs.all(ids).stream().collect(Collectors.toMap(Job::id, job -> job));
+        Map<Long, Sent> files = database
+                .query("select * from intake_import where id in " + placesFor(ids), ImportTable::sent, ids.toArray())
+                .stream()
+                .collect(Collectors.toMap(Sent::id, file -> file));
         Map<Long, VerdictCounts> counts = verdictCounts(ids);
-        return files.stream()
-                .map(file -> imported(file, found.get(file.id()), counts.getOrDefault(file.id(), VerdictCounts.none())))
+        return ids.stream()
+                .map(id -> imported(files.get(id), found.get(id), counts.getOrDefault(id, VerdictCounts.none())))
                 .toList();
+    }
+
+    private static String placesFor(List<Long> ids) {
+        return "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
     }
 
     /** By import; those without a verdict are left out. */
     private Map<Long, VerdictCounts> verdictCounts(List<Long> imports) {
         Map<Long, VerdictCounts> counts = new HashMap<>();
-        if (!imports.isEmpty()) {
-            database.each(
-                    "select import_id, verdict, code, row_count from intake_verdict_count where import_id in ("
-                            + String.join(", ", Collections.nCopies(imports.size(), "?")) + ")",
-                    row -> counts.computeIfAbsent(row.getLong(1), id -> VerdictCounts.none())
-                            .add(row.getString(2), row.getString(3), row.getLong(4)),
-                    imports.toArray());
-        }
+        database.each(
+                "select import_id, verdict, code, row_count from intake_verdict_count where import_id in "
+                        + placesFor(imports),
+                row -> counts.computeIfAbsent(row.getLong(1), id -> VerdictCounts.none())
+                        .add(row.getString(2), row.getString(3), row.getLong(4)),
+                imports.toArray());
         return counts;
     }
 
