@@ -88,6 +88,7 @@ public final class Launcher {
         console.println("Lerarenkaart stopt …");
         // While it stops, Payara prints things that say nothing to whoever looks on.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         if (server != null) {
             server.close();
         }
