@@ -67,12 +67,11 @@ class IdentityProviderIT {
         page.click("#elsewhere");
         signInThere("an.peeters");
         page.waitForURL("**/account");
-        assertThat(page.locator("main").textContent())
-                .contains("an.peeters", "Partner (1)", "Hier heb je geen wachtwoord");
+        main().contains("an.peeters", "Partner (1)", "Hier heb je geen wachtwoord");
         Look.at(page, "account-of-provider");
         page.click("#signOut");
         page.waitForURL(address -> address.startsWith(system.address().toString()) || address.contains("logout"));
-        assertThat(page.locator("main").textContent()).contains("Je bent afgemeld");
+        main().contains("Je bent afgemeld");
         page.click("#elsewhere");
         page.waitForURL(keycloak.issuer() + "/**");
         assertThat(page.locator("#username").count()).as("asks again who it is").isEqualTo(1);
@@ -81,9 +80,7 @@ class IdentityProviderIT {
     private void somebodyOfAnInstitutionThatIsNotHere(Keycloak keycloak) {
         signInThere("jan.elders");
         page.waitForURL("**/aanmelden?extern=NOTHING_HERE");
-        assertThat(page.locator("main").textContent())
-                .contains("Keycloak kent je, maar hier heb je nog geen toegang")
-                .doesNotContain("jan.elders", "999999");
+        main().contains("Keycloak kent je, maar hier heb je nog geen toegang").doesNotContain("jan.elders", "999999");
         Look.at(page, "provider-nothing-here");
         open("beheer");
         assertThat(page.url()).endsWith("/aanmelden");
@@ -98,7 +95,7 @@ class IdentityProviderIT {
         page.fill("#linkPassword", Administrator.PASSWORD);
         page.click("#link");
         page.waitForURL("**/account?gedaan=gekoppeld");
-        assertThat(page.locator("main").textContent()).contains("Je account is gekoppeld");
+        main().contains("Je account is gekoppeld");
         page.click("#signOut");
         page.waitForURL("**/aanmelden?afgemeld=ja");
         page.click("#elsewhere");
@@ -115,5 +112,9 @@ class IdentityProviderIT {
     private void open(String address) {
         page.navigate(system.address() + address);
         page.waitForLoadState();
+    }
+
+    private MainPart main() {
+        return new MainPart(page);
     }
 }
