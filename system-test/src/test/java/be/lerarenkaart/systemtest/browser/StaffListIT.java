@@ -21,14 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A personnel department sends a list of 500 people in which 40 things are wrong. */
 @ExtendWith(Chromium.class)
-@Disabled("not yet seen to its end since the account has two institutions")
 class StaffListIT {
 
     /** Of no other test. */
@@ -36,6 +34,7 @@ class StaffListIT {
 
     private static final String INSTITUTION = "690001";
     private static final int ROWS = 500;
+    private static final double PATIENCE = 90_000;
     private static final int SHORT_YEARS = 14;
     private static final int MONTHS_IN_WORDS = 10;
     private static final int TWICE = 8;
@@ -69,6 +68,7 @@ class StaffListIT {
     @Test
     void whenEverythingIsDoneByMouse_thenTwelveClicksAreEnough(Page visitor) throws Exception {
         page = visitor;
+        page.setDefaultTimeout(PATIENCE);
         openTheYear(YEAR);
         signIn();
         click(task(YEAR));
@@ -100,14 +100,13 @@ class StaffListIT {
     @Test
     void whenNobodyTouchesTheMouse_thenItIsDoneByKeyboardAlone(Page visitor) throws Exception {
         page = visitor;
+        page.setDefaultTimeout(PATIENCE);
         openTheYear(YEAR + 1);
         signIn();
         tabTo(task(YEAR + 1));
         page.locator(":focus").press("Enter");
         page.waitForSelector("#file");
-        tabTo("#file");
-        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-        chooser.setFiles(list());
+        chooseByKeyboard(list());
         tabTo("#sendFile");
         page.locator(":focus").press("Enter");
         page.waitForSelector("form[data-grid]");
@@ -156,6 +155,7 @@ class StaffListIT {
         page.fill("#name", "personeelsdienst");
         page.fill("#password", Administrator.SECOND_PASSWORD);
         page.press("#password", "Enter");
+        page.waitForURL(address -> !address.contains("/aanmelden"));
         page.navigate("/personeelsdienst");
         page.waitForSelector("h1:has-text('Personeelslijsten')");
     }
@@ -244,6 +244,18 @@ class StaffListIT {
         page.keyboard().type("Bo" + letters(number));
         page.locator(":focus").press("Enter");
         page.waitForFunction("before => document.querySelector('#listCounts').textContent !== before", before);
+    }
+
+    /**
+     * The browser is told to hand over its dialog well before the key that opens it: told with that key, it now and then
+     * opens its own, which nobody sees.
+     */
+    private void chooseByKeyboard(Path file) {
+        page.onFileChooser(chooser -> {});
+        tabTo("#file");
+        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        chooser.setFiles(file);
+        page.waitForFunction("() => document.querySelector('#file').files.length === 1");
     }
 
     private void alikeByKeyboard(String part, String button) {
