@@ -33,8 +33,8 @@ final class ReprintCheck {
                 "rows of stolen cards", stolen, read.getJsonNumber("rowsRead").longValue());
         report.compare(
                 "stolen cards that were not taken",
-                null,
-                read.getJsonObject("verdicts").get("REJECTED"));
+                0L,
+                (long) read.getJsonObject("verdicts").getInt("REJECTED", 0));
         JsonObject run = campaign.produce("reprint");
         report.compare("cards of the reprint", stolen, Count.anywhere(run, "cards"));
         Figures figures = campaign.figures("figures after the reprint");

@@ -16,13 +16,15 @@ import java.util.Map;
 @ApplicationScoped
 public class CardCounts {
 
+    /** Counted before the names come in: they are looked up for some hundred places, not for each card. */
     private static final String COUNTS =
             """
-            select c.channel, c.pickup_point_code, p.name, c.state, count(*) as cards
-              from distribution_card c
-              left join distribution_current_point p on p.card_year = c.card_year and p.code = c.pickup_point_code
-             where c.card_year = ?
-             group by c.channel, c.pickup_point_code, p.name, c.state
+            select c.channel, c.pickup_point_code, p.name, c.state, c.cards
+              from (select channel, pickup_point_code, state, count(*) as cards
+                      from distribution_card
+                     where card_year = ?
+                     group by channel, pickup_point_code, state) c
+              left join distribution_current_point p on p.card_year = ? and p.code = c.pickup_point_code
             """;
 
     private record Place(Channel channel, String code, String name) {}
@@ -50,6 +52,7 @@ public class CardCounts {
                                         row.getString("name")),
                                 place -> new EnumMap<>(CardState.class))
                         .put(CardState.valueOf(row.getString("state")), row.getLong("cards")),
+                year.value(),
                 year.value());
         List<PlaceCards> all = new ArrayList<>();
         places.forEach((place, states) -> all.add(new PlaceCards(place.channel, place.code, place.name, states)));
