@@ -1,0 +1,34 @@
+package be.lerarenkaart.systemtest.api;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/**
+ * One call of a route by a program.
+ *
+ * @param body null for none
+ */
+record RouteCall(String method, String path, String type, String body) {
+
+    static RouteCall get(String path) {
+        return new RouteCall("GET", path, null, null);
+    }
+
+    static RouteCall delete(String path) {
+        return new RouteCall("DELETE", path, null, null);
+    }
+
+    static RouteCall post(String path, String json) {
+        return new RouteCall("POST", path, Api.JSON, json);
+    }
+
+    static RouteCall file(String path, String csv) {
+        return new RouteCall("POST", path, Api.CSV, csv);
+    }
+
+    HttpResponse<String> by(Api program) {
+        return body == null
+                ? program.send(method, path, BodyPublishers.noBody())
+                : program.send(method, path, BodyPublishers.ofString(body), "Content-Type", type);
+    }
+}
