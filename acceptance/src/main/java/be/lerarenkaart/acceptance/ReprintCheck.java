@@ -31,10 +31,8 @@ final class ReprintCheck {
         JsonObject read = campaign.stolen("stolen cards", file());
         report.compare(
                 "rows of stolen cards", stolen, read.getJsonNumber("rowsRead").longValue());
-        report.compare(
-                "stolen cards that were not taken",
-                0L,
-                (long) read.getJsonObject("verdicts").getInt("REJECTED", 0));
+        report.compare("stolen cards that were not taken", 0L, (long)
+                read.getJsonObject("verdicts").getInt("REJECTED", 0));
         JsonObject run = campaign.produce("reprint");
         report.compare("cards of the reprint", stolen, Count.anywhere(run, "cards"));
         Figures figures = campaign.figures("figures after the reprint");

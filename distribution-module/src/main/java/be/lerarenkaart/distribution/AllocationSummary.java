@@ -116,7 +116,8 @@ final class AllocationSummary {
         return of("NEW") + of("MOVED") + of("REVISED") + of("LOST") > 0;
     }
 
-    private long of(String difference) {
+    /** How many there are of NEW, MOVED, REVISED, LOST and so on. */
+    long of(String difference) {
         return differences.getOrDefault(difference, 0L);
     }
 

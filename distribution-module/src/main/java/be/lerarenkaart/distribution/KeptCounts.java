@@ -53,12 +53,10 @@ class KeptCounts {
     }
 
     void after(@Observes @Priority(AFTER_SUBSCRIPTIONS) EntitlementsDecided decided) {
-        if (decided.changedRows() > 0) {
-            database.call(connection -> {
-                countHolders(connection, decided.cardYear());
-                return countEntitled(connection, decided.cardYear());
-            });
-        }
+        database.call(connection -> {
+            countHolders(connection, decided.cardYear());
+            return decided.changedRows() > 0 ? countEntitled(connection, decided.cardYear()) : 0;
+        });
     }
 
     /** Who lives at a postcode that nobody knows gets the card otherwise. */
@@ -73,7 +71,7 @@ class KeptCounts {
     }
 
     /** Who began after the reference date gets the card otherwise. */
-    void after(@Observes CardYearChanged changed) {
+    void after(@Observes @Priority(AFTER_SUBSCRIPTIONS) CardYearChanged changed) {
         database.call(connection -> countHolders(connection, changed.cardYear()));
     }
 

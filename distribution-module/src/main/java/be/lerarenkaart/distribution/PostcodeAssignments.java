@@ -20,14 +20,16 @@ final class PostcodeAssignments {
     private static final String FORGET_CONTRADICTED =
             """
             delete a from distribution_postcode_assignment a
-              left join (select postcode, count(*) as points, min(point_code) as first_point
+              left join (select postcode, count(*) as points, min(point_code) as first_point,
+                                min(concat(requested_on, point_code)) as earliest
                            from distribution_current_claim where card_year = ? group by postcode) c
                 on c.postcode = a.postcode
               left join distribution_current_claim own
                 on own.card_year = a.card_year and own.postcode = a.postcode and own.point_code = a.point_code
              where a.card_year = ?
                and (a.ground = 'CLAIM' and (coalesce(c.points, 0) <> 1 or c.first_point <> a.point_code)
-                    or a.ground = 'EARLIEST' and (coalesce(c.points, 0) < 2 or own.point_code is null)
+                    or a.ground = 'EARLIEST' and (coalesce(c.points, 0) < 2 or own.point_code is null
+                                                or concat(own.requested_on, own.point_code) <> c.earliest)
                     or a.ground = 'NEAREST' and c.points is not null)
             """;
 
@@ -89,14 +91,15 @@ final class PostcodeAssignments {
 
     /**
      * Gives every ordinary postcode without a claim to the nearest point, also where nobody lives yet: who moves there
-     * later, or is decided later, is served as well.
+     * later, or is decided later, is served as well. A point that came since and is nearer takes over: the same files
+     * give the same division, in whatever order they came.
      */
     static int closeGaps(Connection connection, int cardYear, String by) throws SQLException {
         NearestPoints nearest = NearestPoints.of(connection, cardYear);
         int changed = 0;
-        for (HomePostcode home : HomePostcode.unserved(connection, cardYear)) {
+        for (HomePostcode home : HomePostcode.unclaimed(connection, cardYear)) {
             Optional<NearestPoints.Nearest> point = nearest.to(home);
-            if (point.isPresent()) {
+            if (point.isPresent() && !point.get().code().equals(home.nearest())) {
                 changed += assign(
                         connection, cardYear, home.postcode(), point.get().code(), "NEAREST", by);
             }

@@ -27,25 +27,6 @@ class ProductionWork implements JobWork {
     static final String HAS_NO_PLACE =
             "card_year = ? and state = 'PLANNED' and channel = 'PICKUP_POINT' and pickup_point_code is null";
 
-    private static final String OUTDATED =
-            """
-            select count(*)
-              from distribution_card c
-              left join eligibility_entitlement_v1 e on e.decision_id = c.decision_id and e.entitled = 1
-             where c.card_year = ? and c.state = 'PLANNED' and e.decision_id is null
-            """;
-
-    /** Compared with where they live rather than in time: an assignment that moves no card is no reason to refuse. */
-    private static final String SERVED_ELSEWHERE =
-            """
-            select count(*)
-              from distribution_card c
-              join eligibility_entitlement_v1 e on e.decision_id = c.decision_id
-              join distribution_postcode_assignment a on a.card_year = c.card_year and a.postcode = e.postcode
-             where c.card_year = ? and c.state = 'PLANNED' and c.channel = 'PICKUP_POINT'
-               and not a.point_code <=> c.pickup_point_code
-            """;
-
     private static final String FREEZE =
             """
             update distribution_card
@@ -114,25 +95,26 @@ class ProductionWork implements JobWork {
     }
 
     /**
-     * A card of somebody who lost the right since the allocation must not reach the printer, and no card a point that
-     * does not serve its holder any more.
+     * What an allocation would do now it must have done before anything is printed: a card of somebody who lost the
+     * right, or at a point that does not serve its holder any more, would be out of the house for good. Who still has
+     * no card is no reason to wait: they come in the next batch.
      */
     private static void refuseOutdated(Connection connection, int cardYear) throws SQLException {
-        refuseAny(
-                connection,
-                OUTDATED,
-                cardYear,
-                "Na de laatste verdeling veranderde de beslissing over %d geplande kaarten.");
-        refuseAny(
-                connection,
-                SERVED_ELSEWHERE,
-                cardYear,
-                "Na de laatste verdeling veranderde het afhaalpunt van %d geplande kaarten.");
+        try {
+            WantedCards.gather(connection, cardYear);
+            AllocationSummary now = AllocationSummary.of(connection, cardYear);
+            refuse(
+                    now.of("LOST") + now.of("REVISED"),
+                    "Na de laatste verdeling veranderde de beslissing over %d geplande kaarten.");
+            refuse(
+                    now.of("MOVED"),
+                    "Na de laatste verdeling veranderde het kanaal of het afhaalpunt van %d geplande kaarten.");
+        } finally {
+            WantedCards.drop(connection);
+        }
     }
 
-    private static void refuseAny(Connection connection, String count, int cardYear, String why) throws SQLException {
-        long outdated = Database.query(connection, count, row -> row.getLong(1), cardYear)
-                .get(0);
+    private static void refuse(long outdated, String why) {
         if (outdated > 0) {
             throw new LerarenkaartException(Problem.of(
                     "allocation-outdated",

@@ -209,6 +209,16 @@ public class Productions {
         });
     }
 
+    /** How many cards of the year that were frozen stand for one that was stolen. */
+    public long reprinted(CardYear year) {
+        String sql =
+                """
+                select count(*) from distribution_card
+                 where replaces_id > 0 and card_year = ? and state not in ('PLANNED', 'CANCELLED')
+                """;
+        return database.query(sql, row -> row.getLong(1), year.value()).get(0);
+    }
+
     /** @throws LerarenkaartException when there is no such production */
     public Production find(long productionId) {
         return get(productionId, LockModeType.NONE).production();

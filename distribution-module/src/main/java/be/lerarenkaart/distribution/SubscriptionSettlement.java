@@ -1,6 +1,7 @@
 package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.eligibility.CardYearChanged;
 import be.lerarenkaart.eligibility.EntitlementsDecided;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RevisedVerdict;
@@ -17,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges the subscriptions that hold for a card year once more whenever its entitlements were decided. */
+/** Judges the subscriptions that hold for a card year once more when its entitlements were decided or it got other dates. */
 @ApplicationScoped
 class SubscriptionSettlement {
 
@@ -48,6 +49,10 @@ class SubscriptionSettlement {
 
     void after(@Observes EntitlementsDecided decided) {
         database.call(connection -> settle(connection, decided.cardYear()));
+    }
+
+    void after(@Observes CardYearChanged changed) {
+        database.call(connection -> settle(connection, changed.cardYear()));
     }
 
     /** Returns how many verdicts changed. */

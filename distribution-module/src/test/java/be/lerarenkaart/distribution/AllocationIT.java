@@ -38,12 +38,12 @@ class AllocationIT {
 
         @Test
         void theFirstRuleThatFitsGivesTheChannel() throws SQLException {
-            subscribed(campaign.person()
+            campaign.subscribed(campaign.person()
                     .named("Late")
                     .begun(reference().plusDays(1))
                     .starter()
                     .decided());
-            subscribed(campaign.person().named("Abo").starter().decided());
+            campaign.subscribed(campaign.person().named("Abo").starter().decided());
             campaign.person().named("Start").starter().abroad("NL").decided();
             campaign.person().named("Gent").begun(reference()).decided();
             campaign.person().named("Lille").abroad("FR").living("59000").decided();
@@ -71,18 +71,6 @@ class AllocationIT {
             assertThat(told.getJsonObject("otherReasons"))
                     .hasToString("{\"ABROAD\":2,\"AFTER_PRODUCTION\":1,\"POSTCODE_MISSING\":1,\"POSTCODE_UNKNOWN\":2}");
             assertThat(told.getInt("cards")).isEqualTo(9);
-        }
-
-        private void subscribed(long person) {
-            int year = campaign.year.value();
-            campaign.database.update(
-                    "insert into distribution_subscription (import_id, row_no, subscriber_number, staff_member_id, begins, ends, verdict) values (?, ?, 'KL1', ?, ?, null, 'SUBSCRIBER')",
-                    year,
-                    person,
-                    person,
-                    reference().minusMonths(1));
-            campaign.database.update(
-                    "insert ignore into distribution_current_import values (?, 'SUBSCRIPTIONS', ?)", year, year);
         }
     }
 

@@ -122,6 +122,21 @@ public final class Campaign {
         return holds(CurrentImports.POSTCODE_CLAIMS);
     }
 
+    /** Since a month before the reference date. */
+    Campaign subscribed(long person) {
+        database.update(
+                """
+                insert into distribution_subscription
+                       (import_id, row_no, subscriber_number, staff_member_id, begins, ends, verdict)
+                values (?, ?, 'KL1', ?, ?, null, 'SUBSCRIBER')
+                """,
+                year.value(),
+                person,
+                person,
+                LocalDate.of(year.value() - 1, 10, 1));
+        return holds(CurrentImports.SUBSCRIPTIONS);
+    }
+
     private Campaign holds(String kind) {
         database.update(
                 "insert ignore into distribution_current_import values (?, ?, ?)", year.value(), kind, year.value());

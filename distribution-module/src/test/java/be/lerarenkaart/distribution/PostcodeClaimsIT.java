@@ -80,6 +80,18 @@ class PostcodeClaimsIT {
         }
 
         @Test
+        void aClaimThatCameSinceAndIsEarlierTakesOver() throws SQLException {
+            campaign.allocate(ConflictRule.EARLIEST, GapRule.ASK);
+            campaign.claim("AP2", "9000", "2020-09-14");
+            assertThat(campaign.allocate(ConflictRule.ASK, GapRule.ASK).getInt("openConflicts"))
+                    .isEqualTo(1);
+            campaign.allocate(ConflictRule.EARLIEST, GapRule.ASK);
+            assertThat(campaign.cards().get(0)).contains("AP2");
+            assertThat(campaign.allocate(ConflictRule.EARLIEST, GapRule.ASK).getInt("changedRows"))
+                    .isZero();
+        }
+
+        @Test
         void whatAPersonChoseStandsAboveTheSuggestion() throws SQLException {
             claims.assign(campaign.year, "9000", "AP1", new By("lies", 1L));
             assertThat(claims.acceptSuggestions(campaign.year, true, false, new By("lies", 1L)))
@@ -115,6 +127,17 @@ class PostcodeClaimsIT {
                 assertThat(gap.suggestedPoint()).isEqualTo("AP1");
                 assertThat(gap.distanceKm()).isCloseTo(0.02 * 111.2, within(1e-9));
             });
+        }
+
+        @Test
+        void aPointThatCameSinceAndIsNearerTakesOver() throws SQLException {
+            campaign.allocate(ConflictRule.ASK, GapRule.NEAREST);
+            assertThat(campaign.cards().get(0)).contains("AP1");
+            campaign.point("AP4", 51.02, 3.77);
+            campaign.allocate(ConflictRule.ASK, GapRule.NEAREST);
+            assertThat(campaign.cards().get(0)).contains("AP4");
+            assertThat(campaign.allocate(ConflictRule.ASK, GapRule.NEAREST).getInt("changedRows"))
+                    .isZero();
         }
 
         @Test

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -464,6 +465,42 @@ class ProductionsIT {
                 .hasMessageContaining("allocation-outdated");
         campaign.allocate();
         assertThat(campaign.produce().getInt("cards")).isEqualTo(1);
+    }
+
+    @Test
+    void cardsAtAPointThatGaveThePostcodeBackSinceAreNotPrinted() throws SQLException {
+        campaign.person().living("9000").decided();
+        campaign.allocate();
+        giveBack("9000");
+        assertThatThrownBy(campaign::produce)
+                .isInstanceOf(LerarenkaartException.class)
+                .hasMessageContaining("allocation-outdated");
+        campaign.allocate();
+        assertThat(campaign.produce().getInt("leftOut")).isEqualTo(1);
+    }
+
+    private void giveBack(String postcode) throws SQLException {
+        campaign.database.update(
+                "delete from distribution_postcode_claim where import_id = ? and postcode = ?",
+                campaign.year.value(),
+                postcode);
+        try (Connection connection = campaign.connect()) {
+            PostcodeAssignments.follow(connection, campaign.year.value(), "lies");
+            connection.commit();
+        }
+    }
+
+    @Test
+    void cardsOfPeopleWhoGetTheMagazineSinceAreNotPrintedForAPoint() throws SQLException {
+        long subscriber = campaign.person().living("9000").decided();
+        campaign.allocate();
+        campaign.subscribed(subscriber);
+        assertThatThrownBy(campaign::produce)
+                .isInstanceOf(LerarenkaartException.class)
+                .hasMessageContaining("allocation-outdated");
+        campaign.allocate();
+        assertThat(campaign.produce().getJsonObject("byChannel").getInt("MAGAZINE"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.lerarenkaart.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.lerarenkaart.eligibility.CardYearChanged;
 import be.lerarenkaart.eligibility.EntitlementsDecided;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.intake.Imports;
@@ -101,6 +102,18 @@ class SubscriptionsIT {
         decided();
         assertThat(verdicts()).containsExactly("SUBSCRIBER 18005170113", "DUPLICATE DUPLICATE 18005170113");
         assertThat(counts()).containsExactly("DUPLICATE 1", "SUBSCRIBER 1");
+    }
+
+    @Test
+    void anotherDeadlineSettlesThemToo() throws SQLException, IOException {
+        long id = campaign.person().withNumber(18005170315L).decided();
+        send(row("18005170315", "Peeters", inTime()), id);
+        campaign.database.update(
+                "update eligibility_card_year set subscription_deadline = ? where card_year = ?",
+                inTime(),
+                campaign.year.value());
+        new SubscriptionSettlement(campaign.database, new Imports()).after(new CardYearChanged(campaign.year.value()));
+        assertThat(counts()).containsExactly("TOO_LATE 1");
     }
 
     @Test

@@ -157,7 +157,13 @@ class ImportTable {
     }
 
     static void hold(Connection connection, long id, String held) throws SQLException {
-        Database.update(connection, "update intake_import set held = ? where id = ?", held, id);
+        Database.update(
+                connection, "update intake_import set held = ?, changed_at = utc_timestamp(6) where id = ?", held, id);
+    }
+
+    /** What its rows say is not what they said. */
+    static void changed(Connection connection, long id) throws SQLException {
+        Database.update(connection, "update intake_import set changed_at = utc_timestamp(6) where id = ?", id);
     }
 
     Long sender(long id) {
@@ -296,7 +302,8 @@ class ImportTable {
             long bytes,
             String scope,
             String held,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            Instant changedAt) {}
 
     private static Sent sent(ResultSet row) throws SQLException {
         return new Sent(
@@ -309,7 +316,10 @@ class ImportTable {
                 row.getLong("bytes"),
                 row.getString("scope"),
                 row.getString("held"),
-                row.getTimestamp("received_at").toInstant());
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("changed_at") == null
+                        ? null
+                        : row.getTimestamp("changed_at").toInstant());
     }
 
     /**
@@ -367,6 +377,7 @@ class ImportTable {
                 job.requestedBy(),
                 file.receivedAt(),
                 job.finishedAt(),
+                file.changedAt(),
                 job.result(),
                 file.held(),
                 job.problem());

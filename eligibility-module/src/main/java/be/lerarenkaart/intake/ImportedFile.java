@@ -17,6 +17,7 @@ import java.util.Map;
  * @param encoding as recognised
  * @param delimiter as recognised; empty for a workbook
  * @param scope what the file is about within its kind: the institution of a staff list
+ * @param changedAt when what it says last changed: it was read, let hold or judged again; null until then
  * @param differences with what stood before, in the words of its importer
  * @param held why it does not hold although it was read, in capitals: {@code SHRINKS} until somebody settles it,
  *     {@link #SET_ASIDE} when it never will; null for all others
@@ -40,6 +41,7 @@ public record ImportedFile(
         String receivedBy,
         Instant receivedAt,
         Instant finishedAt,
+        Instant changedAt,
         JsonObject differences,
         String held,
         Problem problem) {

@@ -238,6 +238,9 @@ public class Imports {
      */
     public void revise(Connection connection, long id, List<RevisedVerdict> revised) throws SQLException {
         RevisedVerdicts.save(connection, id, revised);
+        if (!revised.isEmpty()) {
+            ImportTable.changed(connection, id);
+        }
     }
 
     private Importer importer(String kind) {
