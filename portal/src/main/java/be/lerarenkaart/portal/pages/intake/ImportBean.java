@@ -94,6 +94,14 @@ public class ImportBean {
         return replacement.orElse(null);
     }
 
+    /** Whether rows of it might be judged otherwise now. */
+    public boolean isJudgedTooEarly() {
+        if (!isCompleted() || getFile().held() != null || getReplacement() != null) {
+            return false;
+        }
+        return JudgedTooEarly.rows(getFile(), imports.newest(getFile().cardYear())) > 0;
+    }
+
     /** How it differs from the delivery before it, or null when it is none. */
     public DeliveryFact getDelivery() {
         if (delivery == null) {

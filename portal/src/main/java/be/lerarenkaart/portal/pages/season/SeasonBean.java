@@ -63,6 +63,7 @@ public class SeasonBean {
                     decision,
                     runs.standing(year, Runs.ALLOCATION).orElse(null),
                     productions.of(year),
+                    productions.reprinted(year),
                     decision == null ? new OpenPostcodes(0, 0) : claims.open(year),
                     claims.lastAssigned(year).orElse(null));
         }

@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.pages.season;
 import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.portal.pages.intake.KindRow;
 import be.lerarenkaart.portal.pages.runs.Run;
@@ -15,6 +16,8 @@ import java.util.List;
  *
  * @param decision the run that stands, or null
  * @param allocation the run that stands, or null
+ * @param productions also those that were taken back
+ * @param reprinted how many of their cards stand for a stolen one
  * @param open postcodes that wait for a decision; none before anything was decided
  * @param lastAssigned when a postcode last got another point, or null
  */
@@ -25,6 +28,7 @@ record SeasonFacts(
         Run decision,
         Run allocation,
         List<Production> productions,
+        long reprinted,
         OpenPostcodes open,
         Instant lastAssigned) {
 
@@ -40,23 +44,39 @@ record SeasonFacts(
         return kinds.stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** Whether a file that the decision rests on came in after it. */
-    boolean decisionIsOld() {
-        return decision != null && (isAfterDecision(FileKind.EPD_DELIVERY) || isAfterDecision(FileKind.STAFF_LIST));
+    /** What holds of each kind. */
+    List<ImportedFile> newest() {
+        return kinds.stream().filter(KindRow::isThere).map(KindRow::newest).toList();
     }
 
-    private boolean isAfterDecision(FileKind kind) {
+    /** Whether a file that the decision rests on came in after it, or other rules hold now. */
+    boolean decisionIsOld() {
+        return decision != null
+                && (isAfter(decision, FileKind.EPD_DELIVERY)
+                        || isAfter(decision, FileKind.STAFF_LIST)
+                        || hasOtherRules());
+    }
+
+    private boolean hasOtherRules() {
+        Long ruleSet = decision.number("ruleSet");
+        return ruleSet != null && ruleSet != dates.ruleSet();
+    }
+
+    /** By the moment at which the file began to hold: one that waited for a second person has an earlier number. */
+    private boolean isAfter(Run run, FileKind kind) {
         KindRow row = of(kind);
-        return row.isThere() && row.newest().id() > decision.id();
+        return row.isThere() && row.newest().changedAt().isAfter(run.finishedAt());
     }
 
     /** Whether something that the allocation rests on came after it: a decision, subscriptions, points, claims or who serves a postcode. */
     boolean allocationIsOld() {
         return allocation != null
-                && (decision != null && decision.id() > allocation.id() && changedSomething(decision)
-                        || isAfterAllocation(FileKind.SUBSCRIPTIONS)
-                        || isAfterAllocation(FileKind.PICKUP_POINTS)
-                        || isAfterAllocation(FileKind.POSTCODE_CLAIMS)
+                && (decision != null
+                                && decision.finishedAt().isAfter(allocation.finishedAt())
+                                && changedSomething(decision)
+                        || isAfter(allocation, FileKind.SUBSCRIPTIONS)
+                        || isAfter(allocation, FileKind.PICKUP_POINTS)
+                        || isAfter(allocation, FileKind.POSTCODE_CLAIMS)
                         || lastAssigned != null && lastAssigned.isAfter(allocation.finishedAt()));
     }
 
@@ -64,19 +84,18 @@ record SeasonFacts(
         return open.conflicts() + open.gaps();
     }
 
-    /** Cards that are allocated and in no production. */
+    /** Cards that are allocated and in no production. A reprint stands for a card that was allocated before. */
     long unfrozen() {
         Long allocated = allocation == null ? null : allocation.number("cards");
-        long frozen = productions.stream()
-                .filter(production -> production.undoneAt() == null)
-                .mapToLong(Production::cards)
-                .sum();
-        return allocated == null ? 0 : Math.max(0, allocated - frozen);
+        long frozen = madeProductions().stream().mapToLong(Production::cards).sum();
+        return allocated == null ? 0 : Math.max(0, allocated - (frozen - reprinted));
     }
 
-    private boolean isAfterAllocation(FileKind kind) {
-        KindRow row = of(kind);
-        return row.isThere() && row.newest().id() > allocation.id();
+    /** Those that were not taken back. */
+    List<Production> madeProductions() {
+        return productions.stream()
+                .filter(production -> production.undoneAt() == null)
+                .toList();
     }
 
     private static boolean changedSomething(Run run) {

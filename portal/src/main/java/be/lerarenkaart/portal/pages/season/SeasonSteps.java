@@ -77,13 +77,13 @@ final class SeasonSteps {
     }
 
     private boolean isSent() {
-        return !facts.productions().isEmpty()
+        return !facts.madeProductions().isEmpty()
                 && facts.unfrozen() == 0
-                && facts.productions().stream().allMatch(production -> production.sentAt() != null);
+                && facts.madeProductions().stream().allMatch(production -> production.sentAt() != null);
     }
 
     private String productionNote() {
-        if (facts.productions().isEmpty()) {
+        if (facts.madeProductions().isEmpty()) {
             return words.say("step.production.none");
         }
         if (facts.unfrozen() > 0) {

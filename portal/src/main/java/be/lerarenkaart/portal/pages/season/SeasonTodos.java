@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.pages.season;
 
 import be.lerarenkaart.portal.pages.intake.FileKind;
+import be.lerarenkaart.portal.pages.intake.JudgedTooEarly;
 import be.lerarenkaart.portal.pages.intake.KindRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,20 @@ final class SeasonTodos {
         if (facts.allocationIsOld()) {
             todos.add(new Todo("allocationOld", 0, true, "/beheer/verdeling" + year));
         }
+        early(facts, FileKind.SUBSCRIPTIONS, year, todos);
+        early(facts, FileKind.POSTCODE_CLAIMS, year, todos);
         reviews(facts, year, todos);
         return todos;
+    }
+
+    private static void early(SeasonFacts facts, FileKind kind, String year, List<Todo> todos) {
+        KindRow row = facts.of(kind);
+        long unknown = JudgedTooEarly.rows(row.newest(), facts.newest());
+        if (unknown > 0) {
+            String file =
+                    "/beheer/invoer/bestand" + year + "&id=" + row.newest().id();
+            todos.add(new Todo("early." + kind, unknown, false, file + "#early-title"));
+        }
     }
 
     private static void reviews(SeasonFacts facts, String year, List<Todo> todos) {

@@ -119,9 +119,9 @@ class SeasonTest {
         JsonObject withoutPlace =
                 Json.createObjectBuilder(cards()).add("unplaced", 2).build();
         SeasonFacts settled = facts(FileKind.needed(), decided(), run(200, withoutPlace), List.of(), 0, 0);
-        SeasonFacts changed = assigned(settled, Instant.EPOCH.plusSeconds(60));
+        SeasonFacts changed = assigned(settled, Instant.EPOCH.plusSeconds(260));
 
-        assertThat(nowOf(assigned(settled, Instant.EPOCH.minusSeconds(60)))).isEqualTo("production");
+        assertThat(nowOf(assigned(settled, Instant.EPOCH.plusSeconds(60)))).isEqualTo("production");
         assertThat(nowOf(changed)).isEqualTo("allocation");
         assertThat(SeasonTodos.of(changed))
                 .extracting(Todo::name, Todo::page)
@@ -142,23 +142,67 @@ class SeasonTest {
     }
 
     @Test
+    void whenADeliveryWaitedForASecondPersonUntilAfterTheDecision_thenItMustBeDecidedAgain() {
+        SeasonFacts facts = facts(FileKind.needed(), decided(), null, List.of(), 0, 0);
+        KindRow waited = new KindRow(
+                FileKind.EPD_DELIVERY, imported(FileKind.EPD_DELIVERY, Instant.EPOCH.plusSeconds(150)), 1, false, 0, 0);
+
+        assertThat(facts.decisionIsOld()).isFalse();
+        assertThat(with(facts, waited).decisionIsOld()).isTrue();
+    }
+
+    @Test
+    void whenOtherRulesHoldSinceTheDecision_thenItMustBeDecidedAgain() {
+        assertThat(facts(FileKind.needed(), decidedByRules(1), null, List.of(), 0, 0)
+                        .decisionIsOld())
+                .isFalse();
+        assertThat(facts(FileKind.needed(), decidedByRules(2), null, List.of(), 0, 0)
+                        .decisionIsOld())
+                .isTrue();
+    }
+
+    @Test
+    void whenAProductionWasTakenBackAndAnotherSent_thenPickUpIsNow() {
+        Production undone = production(5, null, Instant.EPOCH);
+        SeasonFacts facts = facts(
+                FileKind.needed(), decided(), run(200, cards()), List.of(production(5, Instant.EPOCH), undone), 0, 0);
+
+        assertThat(nowOf(facts)).isEqualTo("pickup");
+    }
+
+    @Test
+    void whenStolenCardsWereReprinted_thenTheyHideNoCardThatWaits() {
+        SeasonFacts facts =
+                facts(FileKind.needed(), decided(), run(200, cards()), List.of(production(5, Instant.EPOCH)), 0, 0);
+
+        assertThat(reprinted(facts, 2).unfrozen()).isEqualTo(2);
+        assertThat(facts.unfrozen()).isZero();
+    }
+
+    @Test
+    void whenPeopleCameAfterTheSubscribers_thenThoseNobodyKnewAreReadAgain() {
+        SeasonFacts facts = facts(FileKind.needed(), null, null, List.of(), 0, 0);
+        KindRow unknown = new KindRow(
+                FileKind.SUBSCRIPTIONS,
+                imported(FileKind.SUBSCRIPTIONS, Map.of("UNKNOWN", 3L), Map.of("UNKNOWN", 3L)),
+                1,
+                false,
+                0,
+                0);
+
+        assertThat(SeasonTodos.of(with(facts, unknown)))
+                .extracting(Todo::name, Todo::count, Todo::page)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "early.SUBSCRIPTIONS", 3L, "/beheer/invoer/bestand?jaar=2021&id=15#early-title"));
+    }
+
+    @Test
     void listsThatCouldNotBeRead_blockThoughAGoodOneCameLast() {
         KindRow lists =
                 new KindRow(FileKind.STAFF_LIST, imported(FileKind.STAFF_LIST, Map.of(), Map.of()), 8, false, 2, 0);
         SeasonFacts facts = facts(FileKind.needed(), null, null, List.of(), 0, 0);
-        SeasonFacts failed = new SeasonFacts(
-                DATES,
-                facts.today(),
-                facts.kinds().stream()
-                        .map(row -> row.kind() == FileKind.STAFF_LIST ? lists : row)
-                        .toList(),
-                null,
-                null,
-                List.of(),
-                facts.open(),
-                null);
 
-        assertThat(SeasonTodos.of(failed))
+        assertThat(SeasonTodos.of(with(facts, lists)))
                 .extracting(Todo::name, Todo::count, Todo::blocks)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("failed.STAFF_LIST", 2L, true));
     }
@@ -172,17 +216,7 @@ class SeasonTest {
                 false,
                 0,
                 0);
-        SeasonFacts facts = new SeasonFacts(
-                DATES,
-                LocalDate.of(2020, 11, 20),
-                FileKind.needed().stream()
-                        .map(kind -> kind == FileKind.EPD_DELIVERY ? delivery : there(kind))
-                        .toList(),
-                null,
-                null,
-                List.of(),
-                new OpenPostcodes(0, 0),
-                null);
+        SeasonFacts facts = with(facts(FileKind.needed(), null, null, List.of(), 0, 0), delivery);
 
         assertThat(SeasonTodos.of(facts))
                 .extracting(Todo::name, Todo::count, Todo::blocks)
@@ -224,8 +258,37 @@ class SeasonTest {
                 decision,
                 allocation,
                 productions,
+                0,
                 new OpenPostcodes(conflicts, gaps),
                 null);
+    }
+
+    private static SeasonFacts with(SeasonFacts facts, KindRow instead) {
+        return new SeasonFacts(
+                facts.dates(),
+                facts.today(),
+                facts.kinds().stream()
+                        .map(row -> row.kind() == instead.kind() ? instead : row)
+                        .toList(),
+                facts.decision(),
+                facts.allocation(),
+                facts.productions(),
+                facts.reprinted(),
+                facts.open(),
+                facts.lastAssigned());
+    }
+
+    private static SeasonFacts reprinted(SeasonFacts facts, long cards) {
+        return new SeasonFacts(
+                facts.dates(),
+                facts.today(),
+                facts.kinds(),
+                facts.decision(),
+                facts.allocation(),
+                facts.productions(),
+                cards,
+                facts.open(),
+                facts.lastAssigned());
     }
 
     private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
@@ -236,6 +299,7 @@ class SeasonTest {
                 facts.decision(),
                 facts.allocation(),
                 facts.productions(),
+                facts.reprinted(),
                 facts.open(),
                 facts.lastAssigned());
     }
@@ -248,11 +312,25 @@ class SeasonTest {
                 facts.decision(),
                 facts.allocation(),
                 facts.productions(),
+                facts.reprinted(),
                 facts.open(),
                 last);
     }
 
+    private static Run decidedByRules(int version) {
+        return run(
+                100,
+                Json.createObjectBuilder()
+                        .add("entitled", 5)
+                        .add("ruleSet", version)
+                        .build());
+    }
+
     private static Production production(long cards, Instant sentAt) {
+        return production(cards, sentAt, null);
+    }
+
+    private static Production production(long cards, Instant sentAt, Instant undoneAt) {
         return new Production(
                 9,
                 2021,
@@ -262,7 +340,7 @@ class SeasonTest {
                 "lies",
                 sentAt,
                 "admin",
-                null,
+                undoneAt,
                 null,
                 null,
                 List.of(new PrintFile(PrintFile.Kind.CARDS, Channel.HOME, cards, 0, 10, "")));
@@ -272,8 +350,16 @@ class SeasonTest {
         return new KindRow(kind, imported(kind, Map.of(), Map.of()), 1, false, 0, 0);
     }
 
-    /** Imports have the ids 11 to 17. */
     private static ImportedFile imported(FileKind kind, Map<String, Long> verdicts, Map<String, Long> codes) {
+        return imported(kind, verdicts, codes, Instant.EPOCH.plusSeconds(11 + kind.ordinal()));
+    }
+
+    private static ImportedFile imported(FileKind kind, Instant changedAt) {
+        return imported(kind, Map.of(), Map.of(), changedAt);
+    }
+
+    private static ImportedFile imported(
+            FileKind kind, Map<String, Long> verdicts, Map<String, Long> codes, Instant changedAt) {
         return new ImportedFile(
                 11 + kind.ordinal(),
                 kind.name(),
@@ -292,11 +378,13 @@ class SeasonTest {
                 "admin",
                 Instant.EPOCH,
                 Instant.EPOCH,
+                changedAt,
                 JsonObject.EMPTY_JSON_OBJECT,
                 null,
                 null);
     }
 
+    /** It ended as many seconds after the epoch as its id says; files changed in seconds 11 to 17. */
     private static Run run(long id, JsonObject result) {
         return new Run(
                 id,
@@ -309,7 +397,7 @@ class SeasonTest {
                 null,
                 "admin",
                 Instant.EPOCH,
-                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(id),
                 null,
                 result);
     }
