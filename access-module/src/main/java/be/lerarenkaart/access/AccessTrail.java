@@ -30,6 +30,12 @@ class AccessTrail {
         trail.write(by, act, Subject.of(ACCOUNT, accountId), Change.NONE);
     }
 
+    /** What stays written when the act that led to it is refused. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void writeAnyhow(By by, AccessAct act, long accountId) {
+        trail.write(by, act, Subject.of(ACCOUNT, accountId), Change.NONE);
+    }
+
     @Transactional
     public void write(By by, AccessAct act, long accountId, Change change) {
         trail.write(by, act, Subject.of(ACCOUNT, accountId), change);

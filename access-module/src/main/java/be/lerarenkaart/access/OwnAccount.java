@@ -204,6 +204,9 @@ public class OwnAccount {
         }
         Attempts.Attempt attempt = attempts.begin("password", Allowance.OF_ACCOUNT, account.id(), account.name(), from);
         if (!attempt.admitted() || !PasswordHash.matches(account.passwordHash(), password.toCharArray())) {
+            if (attempt.last()) {
+                trail.writeAnyhow(from.nobody(), AccessAct.SIGN_IN_BLOCKED, account.id());
+            }
             throw refused(
                     "wrong-password", "Je wachtwoord klopt niet. Na te veel pogingen moet je een kwartier wachten.");
         }

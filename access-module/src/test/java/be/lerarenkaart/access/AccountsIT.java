@@ -105,6 +105,16 @@ class AccountsIT {
     }
 
     @Test
+    void whenGuessingLocksAnAccount_thenTheTrailTellsOnce_andNotOfNamesThatAreNone() {
+        for (int i = 0; i < 13; i++) {
+            signIn(name, "geraden" + i, from(null));
+            signIn("niemand" + name, "geraden" + i, from(null));
+        }
+
+        assertThat(DATABASE.trail("ACCOUNT", account(name))).containsExactly("SIGN_IN_BLOCKED");
+    }
+
+    @Test
     void otherWaysToWriteAName_areNoMoreGuesses() {
         for (int i = 0; i < 10; i++) {
             signIn(i % 2 == 0 ? name.toUpperCase(java.util.Locale.ROOT) : name, "geraden" + i, from(null));

@@ -1,5 +1,6 @@
 package be.lerarenkaart.access;
 
+import static be.lerarenkaart.access.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,6 +83,18 @@ class OwnAccountIT {
         }
 
         refused("wrong-password", own -> own.changePassword(BY, account, OLD, NEW, FROM, "geen"));
+    }
+
+    @Test
+    void guessesThatLockTheAccount_standInTheTrailOnce() {
+        change(own -> {
+            for (int i = 0; i < 12; i++) {
+                String guess = "geraden" + i;
+                assertRefused("wrong-password", () -> own.mustProve(account, guess, FROM));
+            }
+        });
+
+        assertThat(DATABASE.trail("ACCOUNT", account)).containsExactly("SIGN_IN_BLOCKED");
     }
 
     @Test
