@@ -157,6 +157,7 @@ class Account {
                 .sorted(Comparator.comparing(Grant::role)
                         .thenComparing(grant -> grant.scope().id()))
                 .toList();
-        return new AccountFact(id, name, calledName(), email, createdAt, deactivatedAt, lastSeen, ordered);
+        return new AccountFact(
+                id, name, calledName(), email, createdAt, deactivatedAt, lastSeen, hasPassword(), ordered);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param email null when it is not known
  * @param deactivatedAt null while it can sign in
  * @param lastSeen to the minute; null when never
+ * @param hasPassword false when the person signs in at an identity provider only
  * @param grants in order of role and scope
  */
 public record AccountFact(
@@ -20,6 +21,7 @@ public record AccountFact(
         Instant createdAt,
         Instant deactivatedAt,
         Instant lastSeen,
+        boolean hasPassword,
         List<Grant> grants) {
 
     public AccountFact {

@@ -97,8 +97,8 @@ public class Recovery {
                     "no-recovery",
                     409,
                     "No recovery letter",
-                    "Dit account krijgt nu geen mail: het is niet actief, heeft geen e-mailadres, of kreeg er dit uur"
-                            + " al drie."));
+                    "Dit account krijgt nu geen mail: het is niet actief, heeft geen e-mailadres of geen wachtwoord,"
+                            + " of kreeg er dit uur al drie."));
         }
     }
 

@@ -50,7 +50,10 @@ class RecoveryLetters {
         this(null, null, null, null, null, null);
     }
 
-    /** A letter for each account of that name or address that has an address, and did not get three in this hour. */
+    /**
+     * A letter for each account of that name or address that has an address, and did not get three in this hour. Whoever
+     * signs in at an identity provider only gets none: a password would be a way in past that provider.
+     */
     @Transactional
     public void sendToAll(By by, String nameOrEmail) {
         table.forgetBefore(clock.instant().minus(KEPT));
@@ -66,6 +69,7 @@ class RecoveryLetters {
         Instant now = clock.instant();
         if (account.email() == null
                 || !account.isActive()
+                || !account.hasPassword()
                 || table.askedSince(account.id(), now.minus(RecoveryCode.VALID)) >= MOST_AN_HOUR) {
             return false;
         }

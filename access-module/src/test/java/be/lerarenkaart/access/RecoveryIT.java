@@ -164,6 +164,17 @@ class RecoveryIT {
         }
 
         @Test
+        void forAnAccountThatSignsInAtAProviderOnly_noneGoes() {
+            takePasswordAway();
+
+            ask(NOW, account.name());
+            ask(NOW, account.email());
+
+            assertThat(DATABASE.letters(account.email())).isEmpty();
+            assertThat(DATABASE.trail("ACCOUNT", account.id())).isEmpty();
+        }
+
+        @Test
         void anAnswerTakesAsLong_whetherThereIsSuchAnAccountOrNot() {
             Duration step = Duration.ofMillis(800);
             List<String> asked = List.of("niemand", account.name());
@@ -217,12 +228,27 @@ class RecoveryIT {
             assertRefused("resource-not-found", () -> sendTo(999_999_999));
         }
 
+        @Test
+        void anAccountWithoutAPassword_isRefused() {
+            takePasswordAway();
+
+            assertRefused("no-recovery", () -> sendTo(account.id()));
+            assertThat(DATABASE.letters(account.email())).isEmpty();
+        }
+
         private void sendTo(long id) {
             at(NOW, recovery -> {
                 recovery.sendTo(administrator, id);
                 return null;
             });
         }
+    }
+
+    private void takePasswordAway() {
+        DATABASE.request(entities -> {
+            new AccountTable(entities).passwordHash(account.id(), PasswordHash.OF_NOBODY);
+            return null;
+        });
     }
 
     private static void ask(Instant now, String typed) {
