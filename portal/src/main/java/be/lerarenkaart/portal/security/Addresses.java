@@ -25,7 +25,6 @@ public final class Addresses {
                 "/aanmelden/code",
                 "/aanmelden/instellen",
                 "/aanmelden/app.svg",
-                "/aanmelden/verder",
                 "/aanmelden/extern",
                 "/aanmelden/extern/terug",
                 "/sessie.json",

@@ -79,6 +79,6 @@ public class SignIns {
         sessions.open(by, request, response);
         request.getSession().removeAttribute(HALF);
         whereabouts.remember(half.accountId(), request, response);
-        return destinations.take(request, half.accountId()).orElse("/aanmelden/verder");
+        return destinations.take(request, half.accountId()).orElse("/start");
     }
 }

@@ -221,8 +221,8 @@ class HardeningIT {
                         state));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(header(answer, "Location")).isEqualTo("http://" + host() + "/aanmelden/verder");
-        assertThat(header(visitor.get("aanmelden/verder"), "Location")).startsWith("http://" + host() + "/beheer");
+        assertThat(header(answer, "Location")).isEqualTo("http://" + host() + "/start");
+        assertThat(header(visitor.get("start"), "Location")).startsWith("http://" + host() + "/beheer");
     }
 
     private static String header(HttpResponse<String> answer, String name) {
