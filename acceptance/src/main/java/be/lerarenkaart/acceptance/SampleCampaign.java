@@ -54,7 +54,9 @@ public final class SampleCampaign {
                 new SampleLife(api, year).play(production);
             }
         }
-        String partnerKey = partnerKey(api);
+        int partner = partner(api);
+        String partnerKey = partnerKey(api, partner);
+        invite(api, partner);
         out.println("Kaartjaar " + year + " staat klaar: "
                 + campaign.figures("figures").measure(Figures.ENTITLED) + " mensen met recht op een kaart.");
         out.println("  Partnersleutel " + partnerKey + "  (om kaarten te controleren)");
@@ -75,10 +77,27 @@ public final class SampleCampaign {
         return usual.isAfter(inAMonth) ? usual : inAMonth;
     }
 
-    private static String partnerKey(Api api) {
+    private static int partner(Api api) {
         String partner = "{\"name\": \"Voorbeeldpartner\", \"acceptsStamboek\": false}";
-        int id = api.post("partners", partner).asJsonObject().getInt("id");
-        String key = "{\"name\": \"Voorbeeldpartner, kassa\", \"role\": \"PARTNER\", \"scope\": \"" + id + "\"}";
+        return api.post("partners", partner).asJsonObject().getInt("id");
+    }
+
+    /** People who did not answer yet, at the places of the sample accounts. */
+    private static void invite(Api api, int partner) {
+        invite(api, "Ines De Backer", "ines.debacker@example.be", "PERSONNEL", "690001");
+        invite(api, "Youssef Benali", "youssef.benali@example.be", "POINT_CLERK", "AP0001");
+        invite(api, "Sofie Lemmens", "sofie.lemmens@example.be", "PARTNER", Integer.toString(partner));
+    }
+
+    private static void invite(Api api, String fullName, String email, String role, String scope) {
+        api.post(
+                "invitations",
+                "{\"fullName\": \"%s\", \"email\": \"%s\", \"role\": \"%s\", \"scope\": \"%s\"}"
+                        .formatted(fullName, email, role, scope));
+    }
+
+    private static String partnerKey(Api api, int partner) {
+        String key = "{\"name\": \"Voorbeeldpartner, kassa\", \"role\": \"PARTNER\", \"scope\": \"" + partner + "\"}";
         return api.post("api-keys", key).asJsonObject().getString("key");
     }
 }
