@@ -21,6 +21,7 @@ class AccountLetters {
         PASSWORD("account-changed", "password"),
         SECOND_STEP("account-changed", "secondStep"),
         SIGNED_OUT_ELSEWHERE("account-changed", "signedOutElsewhere"),
+        SECOND_STEP_RESET("account-news", "stepReset"),
         EMAIL("account-news", "email"),
         RECOVERY_CODE_USED("account-news", "codeUsed"),
         RECOVERY_CODES_RENEWED("account-news", "codesRenewed"),

@@ -80,6 +80,11 @@ public class Accounts {
         return Optional.ofNullable(table.get(accountId).email()).filter(email -> !email.isBlank());
     }
 
+    /** What an account signs in with; empty when there is none of that number. */
+    public Optional<String> nameOf(long accountId) {
+        return Optional.ofNullable(table.get(accountId)).map(Account::name);
+    }
+
     /** The account's id; null when there is none of that name. */
     Long idOf(String name) {
         return table.idOf(name).orElse(null);

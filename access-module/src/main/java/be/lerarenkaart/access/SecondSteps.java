@@ -34,6 +34,9 @@ public class SecondSteps {
         OPTIONAL
     }
 
+    /** What is counted. */
+    static final String GUESSED = "code";
+
     private final SecondStepTable table;
     private final AccountTable accounts;
     private final SecretBox box;
@@ -156,14 +159,6 @@ public class SecondSteps {
         letters.tell(account, AccountLetters.News.SECOND_STEP);
     }
 
-    /** For whoever lost both app and paper; at the next sign-in it is set up anew where it must be. */
-    @Transactional
-    public void reset(By by, long accountId) {
-        table.remove(accountId);
-        trail.write(by, AccessAct.SECOND_STEP_RESET, accountId);
-        letters.tell(accounts.get(accountId), AccountLetters.News.SECOND_STEP);
-    }
-
     /** New recovery codes; the former stop working. */
     @Transactional
     public List<String> renewCodes(By by, long accountId) {
@@ -173,7 +168,7 @@ public class SecondSteps {
     }
 
     private Optional<Boolean> judged(long accountId, String name, String code, ComesFrom from) {
-        Attempts.Attempt attempt = attempts.begin("code", Allowance.OF_CODES, accountId, name, from);
+        Attempts.Attempt attempt = attempts.begin(GUESSED, Allowance.OF_CODES, accountId, name, from);
         if (!attempt.admitted() || !table.use(accountId, step -> uses(step, accountId, name, code))) {
             if (attempt.last()) {
                 trail.write(from.nobody(), AccessAct.SIGN_IN_BLOCKED, accountId);

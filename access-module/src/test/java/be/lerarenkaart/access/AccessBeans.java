@@ -132,6 +132,18 @@ final class AccessBeans {
                 policy);
     }
 
+    LostSecondSteps lostSecondSteps() {
+        return new LostSecondSteps(
+                new SecondStepTable(entities),
+                accountTable(),
+                new SessionTable(entities),
+                new BrowserTable(entities),
+                attempts(),
+                letters(),
+                accessTrail(),
+                clock);
+    }
+
     OwnAccount ownAccount() {
         return new OwnAccount(
                 accountTable(),

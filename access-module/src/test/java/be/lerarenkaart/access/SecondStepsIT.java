@@ -1,5 +1,6 @@
 package be.lerarenkaart.access;
 
+import static be.lerarenkaart.access.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +26,8 @@ class SecondStepsIT {
 
     private static final Instant NOW = Instant.parse("2020-11-03T11:00:10.123456Z");
     private static final By BY = new By("iemand", 1L, "/account");
+    private static final String PAGE = "/beheer/accounts/tweede-stap";
+    private static final By OTHER = new By("beheerder2", null, PAGE);
     private static final AccessDatabase DATABASE = new AccessDatabase();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -192,21 +195,90 @@ class SecondStepsIT {
         }
 
         @Test
-        void anAdministrator_cannotEndIt_butAnotherMayResetIt() {
+        void anAdministrator_cannotEndIt() {
             assertThatThrownBy(() -> at(NOW, steps -> {
                         steps.turnOff(BY, person.accountId());
                         return null;
                     }))
                     .isInstanceOf(LerarenkaartException.class);
             assertThat(need(person)).isEqualTo(SecondSteps.Need.CODE);
+        }
 
-            at(NOW, steps -> {
-                steps.reset(BY, person.accountId());
-                return null;
-            });
+        @Test
+        void whenAnotherAdministratorResetsIt_thenItIsSetUpAnew_everythingOfBeforeEnded_andThePersonHears() {
+            for (int i = 0; i < 5; i++) {
+                check("00000" + i, NOW, from(null));
+            }
+            String session =
+                    DATABASE.request(entities -> beans(NOW, entities).openSession(person.accountId(), "Firefox"));
+            letters.clear();
+
+            reset(OTHER, person.accountId(), "  Gebeld op het nummer van de dienst. ");
 
             assertThat(need(person)).isEqualTo(SecondSteps.Need.SETTING_UP);
             assertThat(check(codes.get(0), NOW)).isFalse();
+            assertThat(DATABASE.<Optional<SignedIn>>request(
+                            entities -> beans(NOW, entities).sessions().holder(session)))
+                    .isEmpty();
+            assertThat(letters).singleElement().satisfies(letter -> {
+                assertThat(letter.to()).isEqualTo("iemand@school.example");
+                assertThat(letter.values().get("stepReset")).isEqualTo(true);
+            });
+            assertThat(DATABASE.trail("ACCOUNT", person.accountId()))
+                    .last()
+                    .asString()
+                    .startsWith("SECOND_STEP_RESET")
+                    .contains("Gebeld op het nummer van de dienst.\"");
+        }
+
+        @Test
+        void aNewPasswordByLetter_leavesItAsItIs() {
+            DATABASE.request(entities -> {
+                AccessBeans.at(NOW, entities).recovery().ask(BY, person.name(), from(null));
+                return null;
+            });
+            String code = DATABASE.code("iemand@school.example");
+
+            DATABASE.request(entities -> {
+                AccessBeans.at(NOW, entities)
+                        .recovery()
+                        .choose(code, "vier woorden zonder verband".toCharArray(), "/wachtwoord");
+                return null;
+            });
+
+            assertThat(need(person)).isEqualTo(SecondSteps.Need.CODE);
+            assertThat(check(codes.get(0), NOW)).isTrue();
+        }
+
+        @Test
+        void aReset_asksAnotherAdministrator_aReason_andAStepThatIsOn() {
+            SignedIn without = add(Grants.of(Grant.ADMINISTRATOR));
+
+            By herself = new By(person.name(), person.accountId(), PAGE);
+            assertRefused("own-account", () -> reset(herself, person.accountId(), "Telefoon kwijt"));
+            assertRefused("reason-required", () -> reset(OTHER, person.accountId(), "  "));
+            assertRefused("reason-required", () -> reset(OTHER, person.accountId(), "x".repeat(301)));
+            assertRefused("no-second-step", () -> reset(OTHER, without.accountId(), "Telefoon kwijt"));
+            assertRefused("resource-not-found", () -> reset(OTHER, 999_999_999, "Telefoon kwijt"));
+            assertThat(need(person)).isEqualTo(SecondSteps.Need.CODE);
+        }
+
+        private void reset(By by, long account, String because) {
+            DATABASE.request(entities -> {
+                beans(NOW, entities).lostSecondSteps().reset(by, account, because);
+                return null;
+            });
+        }
+
+        @Test
+        void whenGuessingStops_thenTheTrailTellsOnce() {
+            for (int i = 0; i < 8; i++) {
+                check("00000" + i, NOW, from(null));
+            }
+
+            assertThat(DATABASE.trail("ACCOUNT", person.accountId()))
+                    .filteredOn("SIGN_IN_BLOCKED"::equals)
+                    .hasSize(1);
         }
 
         @Test

@@ -105,6 +105,7 @@ public final class Addresses {
                 "/beheer/accounts/account",
                 "/beheer/accounts/deactiveren",
                 "/beheer/accounts/recht-geven",
+                "/beheer/accounts/tweede-stap",
                 "/beheer/accounts/uitnodigingen");
         need(Right.MANAGE_API_KEYS, "/sleutels", "/sleutels/nieuw", "/sleutels/sleutel");
         need(Right.OVERSEE_API_KEYS, "/beheer/sleutels");

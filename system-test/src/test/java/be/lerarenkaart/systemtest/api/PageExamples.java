@@ -94,7 +94,10 @@ final class PageExamples {
         CampaignRows rows = world.campaign();
         String year = "?jaar=" + CampaignRows.YEAR;
         return switch (address) {
-            case "/beheer/accounts/account", "/beheer/accounts/deactiveren", "/beheer/accounts/recht-geven" ->
+            case "/beheer/accounts/account",
+                    "/beheer/accounts/deactiveren",
+                    "/beheer/accounts/recht-geven",
+                    "/beheer/accounts/tweede-stap" ->
                 "?id=" + world.access().person("Wout Janssens");
             case "/beheer/invoer/bestand",
                     "/beheer/invoer/oordelen.csv",

@@ -35,7 +35,6 @@ class RightsMatrixIT {
             "/aanmelden/extern", 404,
             "/aanmelden/extern/terug", 404,
             "/aanmelden/instellen", 302,
-            "/aanmelden/verder", 302,
             "/fout", 404,
             "/index", 301,
             "/start", 302);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Chromium.class)
 class HomePageIT {
@@ -23,5 +25,15 @@ class HomePageIT {
         page.navigate("/");
 
         Look.at(page, "home");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacy", "toegankelijkheid"})
+    void aStatement_isThereForEverybody(String address, Page page) {
+        page.navigate("/");
+        page.locator("footer a[href$='/" + address + "']").click();
+        page.waitForURL("**/" + address);
+
+        Look.at(page, address);
     }
 }

@@ -8,6 +8,7 @@ import be.lerarenkaart.access.SecondStepState;
 import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.Session;
 import be.lerarenkaart.access.Sessions;
+import be.lerarenkaart.portal.Places;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
@@ -33,6 +34,9 @@ public class AccountBean {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Caller caller;
@@ -82,14 +86,15 @@ public class AccountBean {
         return fact;
     }
 
-    /** What this account is, in words. */
+    /** What this account is, and where, in words. */
     public List<String> getRoles() {
         return fact.grants().all().stream().map(this::said).sorted().toList();
     }
 
     private String said(Grant grant) {
         String role = words.of("role", grant.role());
-        return grant.scope().id().isEmpty() ? role : role + " (" + grant.scope().id() + ")";
+        String place = places.of(grant.scope()).name();
+        return place.isEmpty() ? role : words.say("account.role", role, place);
     }
 
     public SecondStepState getSecondStep() {

@@ -9,6 +9,8 @@ import be.lerarenkaart.access.Grant;
 import be.lerarenkaart.access.Recovery;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.access.Role;
+import be.lerarenkaart.access.SecondStepState;
+import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.Session;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
@@ -39,6 +41,9 @@ public class OneAccountBean {
 
     @Inject
     private Recovery recovery;
+
+    @Inject
+    private SecondSteps steps;
 
     @Inject
     private ApiKeys keys;
@@ -140,6 +145,10 @@ public class OneAccountBean {
         return keys.all().stream()
                 .filter(key -> key.ownerId() != null && key.ownerId() == id && key.isAlive())
                 .toList();
+    }
+
+    public SecondStepState getSecondStep() {
+        return steps.state(id);
     }
 
     public Place placeOf(Grant grant) {

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.audit;
 
+import be.lerarenkaart.access.Accounts;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.audit.Anchor;
 import be.lerarenkaart.audit.Anchors;
@@ -46,6 +47,9 @@ public class TrailBean {
     private StaffMembers staffMembers;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private TrailSearches searches;
 
     @Inject
@@ -54,6 +58,7 @@ public class TrailBean {
     private String key;
     private String linkedKind;
     private String linkedNumber;
+    private String linkedAccount;
     private int page = 1;
 
     private String kind;
@@ -74,7 +79,8 @@ public class TrailBean {
                             new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("auditTrail.until.early"), null));
             return null;
         }
-        TrailSearch wanted = new TrailSearch(text(kind), idOf(text(number)), text(actor), text(act), from, until);
+        TrailSearch wanted =
+                new TrailSearch(text(kind), idOf(text(number)), text(actor), text(act), from, until, asked().account());
         return "/beheer/spoor?faces-redirect=true" + (wanted.isEmpty() ? "" : "&zoek=" + searches.keep(wanted.write()));
     }
 
@@ -98,7 +104,7 @@ public class TrailBean {
         if (asked == null) {
             asked = key != null
                     ? searches.find(key).map(TrailSearch::read).orElse(TrailSearch.NOTHING)
-                    : new TrailSearch(text(linkedKind), text(linkedNumber), "", "", null, null);
+                    : TrailSearch.linked(linkedKind, linkedNumber, linkedAccount);
         }
         return asked;
     }
@@ -112,6 +118,14 @@ public class TrailBean {
                     (first, max) -> entries.list(asked().filter(), first, max));
         }
         return found;
+    }
+
+    /** Whose acts alone are shown, as people know the account; null when they are everybody's. */
+    public String getAccount() {
+        String account = asked().account();
+        return account.isEmpty()
+                ? null
+                : accounts.nameOf(Long.parseLong(account)).orElse(account);
     }
 
     public boolean isFiltered() {
@@ -210,6 +224,14 @@ public class TrailBean {
 
     public void setLinkedNumber(String linkedNumber) {
         this.linkedNumber = linkedNumber;
+    }
+
+    public String getLinkedAccount() {
+        return linkedAccount;
+    }
+
+    public void setLinkedAccount(String linkedAccount) {
+        this.linkedAccount = linkedAccount;
     }
 
     public int getPage() {

@@ -62,8 +62,7 @@ public class TrailServlet extends Downloads {
         if (key != null) {
             return searches.find(key).map(TrailSearch::read).orElse(TrailSearch.NOTHING);
         }
-        String kind = request.getParameter("soort");
-        String number = request.getParameter("nr");
-        return new TrailSearch(kind == null ? "" : kind, number == null ? "" : number, "", "", null, null);
+        return TrailSearch.linked(
+                request.getParameter("soort"), request.getParameter("nr"), request.getParameter("door"));
     }
 }
