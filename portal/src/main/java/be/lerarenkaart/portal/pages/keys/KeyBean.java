@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** One key: what it opens, and following it by another, taking it over or ending it. */
 @Named("key")
@@ -52,13 +53,13 @@ public class KeyBean {
     private int oldDays = 14;
     private String step;
 
-    /** From the address itself: which it is must be known before its forms are read. */
+    /** From the address itself: which it is, and which form stands there, must be known before its forms are read. */
     @PostConstruct
     void read() {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault("id", "");
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        step = parameters.get("stap");
+        String asked = parameters.getOrDefault("id", "");
         if (!asked.matches("\\d{1,18}")) {
             throw new LerarenkaartException(Problem.notFound("Deze sleutel bestaat niet."));
         }
@@ -133,9 +134,5 @@ public class KeyBean {
 
     public String getStep() {
         return step;
-    }
-
-    public void setStep(String step) {
-        this.step = step;
     }
 }
