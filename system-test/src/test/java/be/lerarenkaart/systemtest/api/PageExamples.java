@@ -97,8 +97,7 @@ final class PageExamples {
             case "/beheer/accounts/account",
                     "/beheer/accounts/deactiveren",
                     "/beheer/accounts/recht-geven",
-                    "/beheer/accounts/tweede-stap" ->
-                "?id=" + world.access().person("Wout Janssens");
+                    "/beheer/accounts/tweede-stap" -> "?id=" + world.access().person("Wout Janssens");
             case "/beheer/invoer/bestand",
                     "/beheer/invoer/oordelen.csv",
                     "/beheer/invoer/vergelijking",
