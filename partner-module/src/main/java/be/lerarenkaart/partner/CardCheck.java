@@ -14,6 +14,12 @@ public record CardCheck(boolean valid, Reason reason, LocalDate validUntil, Stri
         return new CardCheck(reason == Reason.VALID, reason, validUntil, message(reason, validUntil));
     }
 
+    /** The number of nobody, or of somebody who lives elsewhere: nobody must learn which. */
+    static CardCheck unknownHolder() {
+        return new CardCheck(
+                false, Reason.UNKNOWN, null, "We kennen dit nummer niet bij deze postcode. Kijk allebei na.");
+    }
+
     private static String message(Reason reason, LocalDate until) {
         return switch (reason) {
             case VALID -> "Deze kaart is geldig tot en met 31 december " + until.getYear() + ".";

@@ -33,7 +33,8 @@ public class CardChecksResource {
         Fields fields = Fields.of(body);
         String number = fields.requiredText("number", 40);
         fields.text("purpose", 100);
+        String postcode = fields.text("postcode", 10);
         fields.check();
-        return checks.check(caller.partnerId(), number);
+        return checks.check(caller.partnerId(), number, postcode);
     }
 }

@@ -4,6 +4,7 @@ import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.systemtest.Administrator;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -132,9 +133,12 @@ class CampaignIT {
 
         assertThat(check(museum, printed).getString("reason")).isEqualTo("NOT_ALLOWED");
         assertThat(check(museum, SmallYear.NOBODY)).isEqualTo(check(museum, SmallYear.SUBSCRIBER));
-        assertThat(check(archive, printed).getBoolean("valid")).isTrue();
-        assertThat(check(archive, SmallYear.RETIRED).getString("reason")).isEqualTo("UNKNOWN");
-        assertThat(check(archive, SmallYear.NOBODY).getString("reason")).isEqualTo("UNKNOWN");
+        assertProblem(archive.post("card-checks", "{\"number\": \"%s\"}".formatted(printed)), 400, "invalid-input");
+        assertThat(checkOfHolder(printed, "3000").getBoolean("valid")).isTrue();
+        assertThat(checkOfHolder(printed, "9050"))
+                .isEqualTo(checkOfHolder(SmallYear.RETIRED, "3000"))
+                .isEqualTo(checkOfHolder(SmallYear.NOBODY, "3000"))
+                .containsEntry("reason", Json.createValue("UNKNOWN"));
     }
 
     @Test
@@ -170,6 +174,11 @@ class CampaignIT {
                 .getJsonArray("cards")
                 .getJsonObject(0)
                 .getString("number");
+    }
+
+    private static JsonObject checkOfHolder(String number, String postcode) {
+        return Api.object(
+                archive.post("card-checks", "{\"number\": \"%s\", \"postcode\": \"%s\"}".formatted(number, postcode)));
     }
 
     private static JsonObject check(Api partner, String number) {
