@@ -36,6 +36,9 @@ class InvitationTable {
     private static final String OPEN_OF_INVITER =
             "select i from StoredInvitation i where i.inviterId = :inviter and i.open = 1";
 
+    private static final String ACCEPTED_BY =
+            "select i.id from StoredInvitation i where i.acceptedBy = :account order by i.id";
+
     private static final String FORGET = "delete from StoredInvitation i where i.validUntil < :then";
 
     @PersistenceContext(unitName = "access")
@@ -94,6 +97,12 @@ class InvitationTable {
         return entities.createQuery(OPEN_OF_INVITER, StoredInvitation.class)
                 .setParameter("inviter", accountId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<Long> acceptedBy(long accountId) {
+        return entities.createQuery(ACCEPTED_BY, Long.class)
+                .setParameter("account", accountId)
                 .getResultList();
     }
 

@@ -32,7 +32,7 @@ public class Invitations {
     public static final String PAGE = "/uitnodiging";
 
     private static final String LETTER = "invitation";
-    private static final String KIND = "INVITATION";
+    static final String KIND = "INVITATION";
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int MOST_OPEN = 50;
     private static final Allowance OF_NAMES =

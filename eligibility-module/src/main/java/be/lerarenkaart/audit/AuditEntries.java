@@ -20,8 +20,9 @@ public class AuditEntries {
 
     private final Database database;
 
+    /** By hand on a database of one's own, for tools. */
     @Inject
-    AuditEntries(Database database) {
+    public AuditEntries(Database database) {
         this.database = database;
     }
 

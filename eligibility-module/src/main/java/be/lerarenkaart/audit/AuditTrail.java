@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The front of this package for whoever does something that people must be able to answer for. */
 @ApplicationScoped
 public class AuditTrail {
+
+    /** The kind of subject that can be an actor too. */
+    static final String ACCOUNT = "ACCOUNT";
 
     private final Database database;
     private final Chain chain;
@@ -51,15 +55,7 @@ public class AuditTrail {
      */
     @Transactional
     public int erase(Subject person, By by) {
-        if (person.kind().equals(Erasure.TRAIL)) {
-            throw new IllegalArgumentException("the trail is nobody");
-        }
-        List<Long> found = entries.ofSubject(person);
-        if (!found.isEmpty()) {
-            entries.emptySubject(person, found.get(found.size() - 1));
-            write(Erasure.of(Erasure.Part.SUBJECT, found), person.kind(), by);
-        }
-        return found.size();
+        return tell(emptySubject(person), person.kind(), Change.NONE, by);
     }
 
     /**
@@ -69,16 +65,34 @@ public class AuditTrail {
      */
     @Transactional
     public int eraseActor(long accountId, By by) {
-        List<Long> found = entries.ofActor(accountId);
-        if (!found.isEmpty()) {
-            entries.emptyActor(accountId, found.get(found.size() - 1));
-            write(Erasure.of(Erasure.Part.ACTOR, found), "ACCOUNT", by);
+        return tell(emptyActor(accountId), ACCOUNT, Change.NONE, by);
+    }
+
+    /** Which entries it emptied. Nobody but the teller keeps that. */
+    Optional<Erasure> emptySubject(Subject person) {
+        if (person.kind().equals(Erasure.TRAIL)) {
+            throw new IllegalArgumentException("the trail is nobody");
         }
-        return found.size();
+        List<Long> found = entries.ofSubject(person);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        entries.emptySubject(person, found.get(found.size() - 1));
+        return Optional.of(Erasure.of(Erasure.Part.SUBJECT, found));
+    }
+
+    Optional<Erasure> emptyActor(long accountId) {
+        List<Long> found = entries.ofActor(accountId);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        entries.emptyActor(accountId, found.get(found.size() - 1));
+        return Optional.of(Erasure.of(Erasure.Part.ACTOR, found));
     }
 
     /** Tells what kind of person it was, never who. */
-    private void write(Erasure erasure, String kind, By by) {
-        write(by, TrailAct.TRAIL_ERASED, new Subject(Erasure.TRAIL, kind), erasure.change());
+    int tell(Optional<Erasure> erasure, String kind, Change why, By by) {
+        erasure.ifPresent(done -> write(by, TrailAct.TRAIL_ERASED, new Subject(Erasure.TRAIL, kind), done.change(why)));
+        return erasure.map(done -> (int) done.entries().count()).orElse(0);
     }
 }

@@ -82,6 +82,20 @@ class EntryTable {
                 .get(0);
     }
 
+    long countOfSubject(Subject subject) {
+        return database.query(
+                        "select count(*) from audit_entry where subject_kind = ? and subject_id = ?",
+                        row -> row.getLong(1),
+                        subject.kind(),
+                        subject.id())
+                .get(0);
+    }
+
+    long countOfActor(long accountId) {
+        return database.query("select count(*) from audit_entry where account_id = ?", row -> row.getLong(1), accountId)
+                .get(0);
+    }
+
     List<Long> ofSubject(Subject subject) {
         return database.query(
                 "select sequence_no from audit_entry where subject_kind = ? and subject_id = ? order by sequence_no",

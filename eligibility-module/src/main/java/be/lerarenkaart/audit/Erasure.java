@@ -28,8 +28,9 @@ record Erasure(Part part, SequenceRanges entries) {
         return new Erasure(part, SequenceRanges.of(sequences));
     }
 
-    Change change() {
-        return Change.of(PART, null, part).and(COUNT, null, entries.count()).and(ENTRIES, null, entries);
+    /** @param why fields that tell more of it */
+    Change change(Change why) {
+        return why.and(PART, null, part).and(COUNT, null, entries.count()).and(ENTRIES, null, entries);
     }
 
     /** Empty when it was altered so that it says nothing any more; the chain tells of that. */

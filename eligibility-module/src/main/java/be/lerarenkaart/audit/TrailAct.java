@@ -2,5 +2,7 @@ package be.lerarenkaart.audit;
 
 /** What is done to the trail itself. */
 enum TrailAct implements Act {
-    TRAIL_ERASED
+    TRAIL_ERASED,
+    ERASURE_ASKED,
+    ERASURE_REFUSED
 }

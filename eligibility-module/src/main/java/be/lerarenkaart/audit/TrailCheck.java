@@ -1,5 +1,6 @@
 package be.lerarenkaart.audit;
 
+import be.lerarenkaart.bulk.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,11 @@ public class TrailCheck {
         this.entries = entries;
         this.anchors = anchors;
         this.clock = clock;
+    }
+
+    /** On a database of one's own, for tools. */
+    public TrailCheck(Database database, Clock clock) {
+        this(new EntryTable(database), new AnchorTable(database), clock);
     }
 
     TrailCheck() {

@@ -59,6 +59,11 @@ final class GivenTrail {
         return new Anchors(new AnchorTable(database), new EntryTable(database), clock);
     }
 
+    Erasures erasures(AlsoKnownAs... names) {
+        EntryTable entries = new EntryTable(database);
+        return new Erasures(trail, entries, new ErasureTable(database), List.of(names), clock);
+    }
+
     void write(int i) {
         passes(Duration.ofSeconds(7));
         trail.write(
@@ -74,6 +79,17 @@ final class GivenTrail {
 
     TrailReport report() {
         return check.check(List.of());
+    }
+
+    /** Act, subject, actor and what changed. */
+    String lastEntry() {
+        return database.query(
+                        """
+                        select concat_ws('|', act, subject_id, actor_name, after_json)
+                          from audit_entry order by sequence_no desc limit 1
+                        """,
+                        row -> row.getString(1))
+                .get(0);
     }
 
     long count(String sql) {

@@ -31,6 +31,7 @@ import java.util.List;
 final class Fields {
 
     private static final int LARGEST = 1 << 16;
+    private static final int LONGEST_ID = 18;
 
     private final JsonObject body;
     private final List<Problem.Issue> issues = new ArrayList<>();
@@ -194,6 +195,26 @@ final class Fields {
         }
         fault(name, "Geef een lijst van hoogstens " + most + " teksten van 1 tot " + longest + " tekens.");
         return null;
+    }
+
+    /** Whole numbers from 1; none when absent. */
+    List<Long> ids(String name, int most) {
+        JsonValue value = value(name);
+        List<Long> ids = new ArrayList<>();
+        if (value instanceof JsonArray array && array.size() <= most) {
+            for (JsonValue one : array) {
+                if (one instanceof JsonNumber number
+                        && number.isIntegral()
+                        && number.bigDecimalValue().signum() > 0
+                        && number.bigDecimalValue().precision() <= LONGEST_ID) {
+                    ids.add(number.longValue());
+                }
+            }
+        }
+        if (value != null && (!(value instanceof JsonArray array) || array.size() != ids.size())) {
+            fault(name, "Geef een lijst van hoogstens " + most + " nummers.");
+        }
+        return ids;
     }
 
     String requiredText(String name, int longest) {

@@ -92,6 +92,7 @@ public final class Addresses {
                 "/beheer/spoor.csv",
                 "/beheer/spoor/controle",
                 "/beheer/spoor/ankers.csv");
+        need(Right.ERASE_FROM_TRAIL, "/beheer/spoor/wissen", "/beheer/spoor/wissen/beslissen");
         need(
                 Right.MANAGE_ACCOUNTS,
                 "/accounts",

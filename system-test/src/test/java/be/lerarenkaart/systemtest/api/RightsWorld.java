@@ -18,6 +18,7 @@ record RightsWorld(
         AccessRows access,
         ListRows lists,
         CampaignRows campaign,
+        TrailRows trail,
         Map<String, Visitor> visitors,
         Map<String, Api> programs) {
 
@@ -39,10 +40,16 @@ record RightsWorld(
                 programs.get("PERSONNEL"),
                 RolesOfATest.OTHER_INSTITUTION,
                 program(system, administrator, "PERSONNEL", RolesOfATest.OTHER_INSTITUTION));
+        AccessRows access = AccessRows.in(system, visitors.get(RolesOfATest.ADMINISTRATOR));
         return new RightsWorld(
-                AccessRows.in(system, visitors.get(RolesOfATest.ADMINISTRATOR)),
+                access,
                 ListRows.in(ofInstitutions, visitors.get(RolesOfATest.OF_BOTH)),
                 campaign,
+                TrailRows.in(
+                        system,
+                        visitors.get(RolesOfATest.ADMINISTRATOR),
+                        access.person(RolesOfATest.WHO_LEFT),
+                        campaign.person()),
                 visitors,
                 programs);
     }

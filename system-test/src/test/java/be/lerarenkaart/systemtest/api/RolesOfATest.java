@@ -13,6 +13,9 @@ final class RolesOfATest {
     /** Holds rights at both institutions, so that what is another's to a colleague is theirs. */
     static final String OF_BOTH = "personeelsdienst";
 
+    /** An administrator who left: nobody of these tests signs in as she did. */
+    static final String WHO_LEFT = "Noor Claes";
+
     static final String OWN_INSTITUTION = "690001";
     static final String OTHER_INSTITUTION = "690008";
 

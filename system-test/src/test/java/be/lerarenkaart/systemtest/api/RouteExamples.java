@@ -124,6 +124,7 @@ final class RouteExamples {
                     case "imports" -> "" + rows.delivery();
                     case "runs" -> "" + rows.run();
                     case "productions" -> "" + rows.production();
+                    case "audit-erasures" -> "" + world.trail().waitingErasure();
                     case "letters" -> "" + rows.letter();
                     case "api-keys" -> "" + world.access().key("PARTNER-2");
                     case "invitations" -> "" + world.access().invitation("PARTNER-2");
