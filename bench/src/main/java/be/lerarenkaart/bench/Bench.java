@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [B5] [--rounds 5]}. Ends with 0 whatever the times
+ * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [B5] [trail] [--rounds 5]}. Ends with 0 whatever the times
  * are, with 1 when a result is wrong, with 2 when it does not understand.
  */
 public final class Bench {
@@ -33,8 +33,14 @@ public final class Bench {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(folder);
                 BenchDatabase database = new BenchDatabase(server.jdbcUrl(), server.user(), server.password())) {
             HeapWatch heap = HeapWatch.begin();
-            List<Measured> measured = measure(options, database);
-            System.out.println(Report.of(measured, Machine.describe(), heap));
+            if (options.races()) {
+                List<Measured> measured = measure(options, database);
+                System.out.println(Report.of(measured, Machine.describe(), heap));
+            }
+            if (options.rows().contains(Options.TRAIL)) {
+                System.out.println(Machine.describe() + "\n\n"
+                        + new TrailCost(database, options.size(), options.rounds()).measure());
+            }
         } catch (WrongResult wrong) {
             System.err.println("WRONG RESULT: " + wrong.getMessage());
             System.exit(1);

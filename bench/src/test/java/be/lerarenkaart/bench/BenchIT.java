@@ -3,6 +3,7 @@ package be.lerarenkaart.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.embedded.TestDatabase;
+import be.lerarenkaart.sample.Size;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,14 @@ class BenchIT {
                             "B5 second allocation");
         }
         assertThat(Path.of("target/small/files")).isDirectory();
+    }
+
+    @Test
+    void givenASmallTrail_thenWhatIsWrittenIsFound_whole_andForgotten() throws Exception {
+        TestDatabase server = TestDatabase.fresh();
+        try (BenchDatabase database = new BenchDatabase(server.jdbcUrl(), server.user(), server.password())) {
+            assertThat(new TrailCost(database, Size.SMALL, 1).measure())
+                    .contains("with its entry", "by person", "check of the whole trail", "forgetting somebody");
+        }
     }
 }

@@ -26,6 +26,14 @@ class OptionsTest {
         assertThat(options.size()).isEqualTo(Size.SMALL);
     }
 
+    @Test
+    void theTrailIsMeasuredWhenItIsAskedForOnly() {
+        assertThat(Options.of().rows()).doesNotContain("trail");
+        assertThat(Options.of("trail").rows()).containsExactly("trail");
+        assertThat(Options.of("trail").races()).isFalse();
+        assertThat(Options.of("B3", "trail").races()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"B9", "--rounds", "--rounds 0", "--rounds many", "--size huge", "--folder"})
     void whatItDoesNotKnowItRefusesWithItsUse(String arguments) {
