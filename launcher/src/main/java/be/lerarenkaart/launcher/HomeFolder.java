@@ -14,6 +14,8 @@ import java.util.Comparator;
  */
 final class HomeFolder implements AutoCloseable {
 
+    static final String DATABASE = "database";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -45,7 +47,7 @@ final class HomeFolder implements AutoCloseable {
     }
 
     Path database() {
-        return path.resolve("database");
+        return path.resolve(DATABASE);
     }
 
     Path path() {

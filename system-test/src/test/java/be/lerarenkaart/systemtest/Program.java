@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -41,15 +43,8 @@ public final class Program implements AutoCloseable {
      * @param more settings in its environment
      */
     public static Program startIn(String home, String name, int port, Map<String, String> more) throws IOException {
-        Path output = Path.of("target", name + ".log").toAbsolutePath();
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        System.getProperty("lerarenkaart.program"))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        Path output = output(name);
+        var builder = builder(output);
         builder.environment().put("LERARENKAART_HOME", home(home).toString());
         builder.environment().put("LERARENKAART_PORT", Integer.toString(port));
         builder.environment().put("LERARENKAART_SAMPLE", "none");
@@ -61,6 +56,29 @@ public final class Program implements AutoCloseable {
         builder.environment().put("LERARENKAART_TOTP", "optional");
         builder.environment().putAll(more);
         return new Program(builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));
+    }
+
+    /** What is no start of a system: it ends by itself. */
+    public static Program command(String name, Map<String, String> settings, String... arguments) throws IOException {
+        Path output = output(name);
+        var builder = builder(output, arguments);
+        builder.environment().putAll(settings);
+        return new Program(builder.start(), output, null);
+    }
+
+    private static Path output(String name) {
+        return Path.of("target", name + ".log").toAbsolutePath();
+    }
+
+    private static ProcessBuilder builder(Path output, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                System.getProperty("lerarenkaart.program")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     }
 
     public static Path home(String name) {
