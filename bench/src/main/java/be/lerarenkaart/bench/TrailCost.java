@@ -76,7 +76,7 @@ final class TrailCost {
         whole();
         forget();
         StringBuilder table = new StringBuilder("| trail of " + entries
-                + " entries | median, ms | slowest of twenty, ms | times |\n|---|---|---|---|\n");
+                + " entries | median, ms | nineteen of twenty below, ms | times |\n|---|---|---|---|\n");
         measured.forEach((what, times) ->
                 table.append("| ").append(what).append(" | ").append(times).append(" |\n"));
         return table.toString();
@@ -209,7 +209,7 @@ final class TrailCost {
     /** What single works took. */
     private static final class Millis {
 
-        private static final int SLOWEST_OF = 20;
+        private static final int OUT_OF = 20;
 
         private final List<Double> times = new ArrayList<>();
 
@@ -227,7 +227,7 @@ final class TrailCost {
                     Locale.ROOT,
                     "%.2f | %.2f | %d",
                     sorted.get(sorted.size() / 2),
-                    sorted.get(sorted.size() - 1 - sorted.size() / SLOWEST_OF),
+                    sorted.get(sorted.size() - 1 - sorted.size() / OUT_OF),
                     sorted.size());
         }
     }
