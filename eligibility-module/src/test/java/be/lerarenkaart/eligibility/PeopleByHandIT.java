@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.lerarenkaart.audit.AlsoKnownAs;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.eligibility.people.Corrected;
 import be.lerarenkaart.eligibility.people.CorrectionFact;
 import be.lerarenkaart.eligibility.people.Corrections;
@@ -75,6 +77,22 @@ class PeopleByHandIT {
                             "select id from eligibility_staff_member_v1 where stamboek_number = ?",
                             new TestPerson(2).stamboekNumber()))
                     .containsExactly(Long.toString(kept));
+        }
+
+        @Test
+        void whenTheyAreMerged_thenTheTrailKnowsThemAsOne() {
+            campaign.deliver(
+                    anEpdRow().person(1), anEpdRow().person(2), anEpdRow().person(3));
+            long kept = id(1);
+            long gone = id(2);
+            long other = id(3);
+            merges.merge(kept, gone, "Zelfde persoon", ANN);
+            AlsoKnownAs names = campaign.get(AlsoKnownAs.class);
+            List<Subject> both = List.of(Subject.of("STAFF_MEMBER", kept), Subject.of("STAFF_MEMBER", gone));
+            assertThat(names.of(both.get(0))).isEqualTo(both);
+            assertThat(names.of(both.get(1))).isEqualTo(both);
+            assertThat(names.of(Subject.of("STAFF_MEMBER", other))).containsExactly(Subject.of("STAFF_MEMBER", other));
+            assertThat(names.of(Subject.of("ACCOUNT", kept))).isEmpty();
         }
 
         @Test

@@ -8,6 +8,7 @@ public final class PeopleBeans {
     public static Class<?>[] all() {
         return new Class<?>[] {
             SamePeople.class,
+            MergedNames.class,
             MergeTable.class,
             Merges.class,
             Splits.class,

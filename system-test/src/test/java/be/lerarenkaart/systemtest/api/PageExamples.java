@@ -114,8 +114,7 @@ final class PageExamples {
             case "/beheer/productie/manifest.pdf" -> "?productie=" + rows.production();
             case "/beheer/regels/code" -> year + "&versie=" + rows.draftOfRules() + "&tabel=STATE";
             case "/beheer/regels/data" -> year + "&versie=" + rows.draftOfRules();
-            case "/beheer/spoor/wissen/beslissen" ->
-                "?id=" + world.trail().waitingErasure();
+            case "/beheer/spoor/wissen/beslissen" -> "?id=" + world.trail().waitingErasure();
             default -> address.endsWith(".csv") && !address.contains("/spoor") ? year : "";
         };
     }

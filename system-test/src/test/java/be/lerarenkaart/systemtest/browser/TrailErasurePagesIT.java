@@ -146,6 +146,14 @@ class TrailErasurePagesIT {
                         .text())
                 .contains("invalid-input", "staffMembers", "reason")
                 .doesNotContain("Jan");
+        open(ERASE);
+        search("ACCOUNT", "partner");
+        String active = page.locator("tr:has-text('partner') a").first().getAttribute("href");
+        assertThat(post(
+                                "api/v1/audit-erasures",
+                                "{\"accounts\": [" + active.replaceAll(".*id=", "") + "], \"reason\": \"vraag\"}")
+                        .text())
+                .contains("account-active");
         APIResponse waiting = page.request()
                 .get(
                         system.address() + "api/v1/audit-erasures",
