@@ -36,7 +36,8 @@ public final class PlacesOfATest {
             """;
 
     private static final String JSON = "application/json";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI api;
 

@@ -25,7 +25,12 @@ final class Api {
     static final String JSON = "application/json";
     static final String CSV = "text/csv";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /**
+     * In HTTP/1.1, as a proxy asks. Left to itself this client puts all calls of all programs on one connection of HTTP/2,
+     * which the server closes when more than a hundred come at once.
+     */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI root;
     private final String key;

@@ -10,21 +10,27 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Institutions' own programs send their own lists, and see nobody else's. */
-@Disabled("the connection was closed once before the answer was read")
 class InstitutionListsIT {
 
     /** Of no other test. */
     private static final int YEAR = 2041;
 
-    private static final int INSTITUTIONS = 5;
+    /** Two hundred send at once to {@code ListsAtOnce} of the module acceptance. */
+    private static final int INSTITUTIONS = 20;
+
+    private static final int ROWS = 500;
     private static final int FIRST = 710_001;
     private static final String ROUTE = "card-years/" + YEAR + "/staff-lists";
     private static final String HEADER = "instellingsnummer;stamboeknummer;naam;voornaam;geboortedatum;geslacht;straat;"
@@ -141,5 +147,35 @@ class InstitutionListsIT {
                 409,
                 "deadline-passed");
         assertThat(problem.getString("detail")).contains("tot en met 30 november " + (YEAR - 21));
+    }
+
+    @Test
+    void whenManyInstitutionsSendAtOnce_thenEveryRowHasOneVerdictAndNothingIsLost() throws Exception {
+        List<Api> schools = new ArrayList<>();
+        for (int i = 0; i < INSTITUTIONS; i++) {
+            schools.add(of(FIRST + i));
+        }
+        ExecutorService all = Executors.newFixedThreadPool(INSTITUTIONS);
+        List<Future<HttpResponse<String>>> sending = new ArrayList<>();
+        for (int i = 0; i < INSTITUTIONS; i++) {
+            int school = i;
+            sending.add(
+                    all.submit(() -> schools.get(school).sendFile(ROUTE + "?again=true", list(FIRST + school, ROWS))));
+        }
+        all.shutdown();
+        for (int i = 0; i < INSTITUTIONS; i++) {
+            JsonObject read = completed(schools.get(i), sending.get(i).get());
+            assertThat(read.getInt("rowsRead")).isEqualTo(ROWS);
+            assertThat(read.getJsonObject("verdicts").getInt("OK")).isEqualTo(ROWS - ROWS / 25);
+            assertThat(read.getJsonObject("verdicts").getInt("INVALID_DATE")).isEqualTo(ROWS / 25);
+            assertThat(read.getString("scope")).isEqualTo("" + (FIRST + i));
+            String verdicts = schools.get(i)
+                    .get("imports/" + read.getInt("id") + "/verdicts")
+                    .body();
+            assertThat(verdicts.lines().skip(1).map(row -> row.substring(0, row.indexOf(';'))))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, ROWS)
+                            .mapToObj(Integer::toString)
+                            .toList());
+        }
     }
 }
