@@ -121,11 +121,15 @@ public class ApiKeysResource {
     @Path("/{id}/rotations")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rotate(@PathParam("id") long id, InputStream body) {
-        caller.must(Right.MANAGE_API_KEYS, keys.get(id).grant().scope());
+        own(id);
         Fields fields = Fields.of(body);
         Instant oldUntil = fields.moment("oldUntil");
         fields.check();
         return ShownOnce.of(keys.rotate(caller.by(), id, oldUntil == null ? Instant.EPOCH : oldUntil));
+    }
+
+    private void own(long id) {
+        caller.own(Right.MANAGE_API_KEYS, () -> keys.get(id), key -> key.grant().scope());
     }
 
     /** Null when a fault was noted. */
@@ -151,7 +155,7 @@ public class ApiKeysResource {
     @DELETE
     @Path("/{id}")
     public void revoke(@PathParam("id") long id) {
-        caller.must(Right.MANAGE_API_KEYS, keys.get(id).grant().scope());
+        own(id);
         keys.revoke(caller.by(), id);
     }
 }

@@ -63,12 +63,15 @@ public class ImportsResource {
     }
 
     private ImportedFile visible(long id) {
-        ImportedFile file = imports.get(id);
-        if (!seesAll()) {
-            boolean list = file.kind().equals("STAFF_LIST") && !file.scope().isEmpty();
-            caller.must(Right.SUBMIT_STAFF_LISTS, list ? Scope.institution(file.scope()) : Scope.EVERYTHING);
-        }
-        return file;
+        return seesAll()
+                ? imports.get(id)
+                : caller.own(Right.SUBMIT_STAFF_LISTS, () -> imports.get(id), ImportsResource::sender);
+    }
+
+    /** The institution that sent a list; no institution's own when it was sent otherwise. */
+    private static Scope sender(ImportedFile file) {
+        boolean list = file.kind().equals("STAFF_LIST") && !file.scope().isEmpty();
+        return list ? Scope.institution(file.scope()) : Scope.EVERYTHING;
     }
 
     @GET

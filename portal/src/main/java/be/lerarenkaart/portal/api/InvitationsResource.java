@@ -109,6 +109,8 @@ public class InvitationsResource {
     }
 
     private void own(long id) {
-        caller.must(Right.MANAGE_ACCOUNTS, invitations.get(id).grant().scope());
+        caller.own(Right.MANAGE_ACCOUNTS, () -> invitations.get(id), invitation -> invitation
+                .grant()
+                .scope());
     }
 }

@@ -26,6 +26,15 @@ record RouteCall(String method, String path, String type, String body) {
         return new RouteCall("POST", path, Api.CSV, csv);
     }
 
+    /** The same about what is not there. */
+    RouteCall absent() {
+        return new RouteCall(
+                method,
+                path.replaceAll("/\\d+", "/999999999"),
+                type,
+                body == null ? null : body.replaceAll("\"scope\": \"\\d+\"", "\"scope\": \"999999\""));
+    }
+
     HttpResponse<String> by(Api program) {
         return body == null
                 ? program.send(method, path, BodyPublishers.noBody())

@@ -80,8 +80,9 @@ public class SentInvitationBean {
 
     public Invitation getFact() {
         if (fact == null) {
-            fact = invitations.get(id);
-            caller.must(Right.MANAGE_ACCOUNTS, fact.grant().scope());
+            fact = caller.own(Right.MANAGE_ACCOUNTS, () -> invitations.get(id), invitation -> invitation
+                    .grant()
+                    .scope());
         }
         return fact;
     }

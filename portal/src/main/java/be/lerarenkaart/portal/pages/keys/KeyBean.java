@@ -96,8 +96,8 @@ public class KeyBean {
 
     public ApiKey getFact() {
         if (fact == null) {
-            fact = keys.get(id);
-            caller.must(Right.MANAGE_API_KEYS, fact.grant().scope());
+            fact = caller.own(Right.MANAGE_API_KEYS, () -> keys.get(id), key -> key.grant()
+                    .scope());
         }
         return fact;
     }

@@ -1,7 +1,5 @@
 package be.lerarenkaart.portal.pages.lists;
 
-import be.lerarenkaart.access.Right;
-import be.lerarenkaart.access.Scope;
 import be.lerarenkaart.eligibility.stafflist.Receipt;
 import be.lerarenkaart.eligibility.stafflist.ReceiptNumber;
 import be.lerarenkaart.eligibility.stafflist.StaffListSubmissions;
@@ -26,8 +24,7 @@ public class ListStatusServlet extends ListDownloads {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Receipt receipt = submissions.receipt(new ReceiptNumber(number(request, "id")));
-        caller().must(Right.SUBMIT_STAFF_LISTS, Scope.institution(receipt.institution()));
+        Receipt receipt = ReceiptBean.of(new ReceiptNumber(number(request, "id")), submissions, caller());
         ImportedFile file = receipt.file();
         Busy busy = Busy.of(file.id(), file.state(), file.progress(), file.phase(), words());
         response.setContentType("application/json");

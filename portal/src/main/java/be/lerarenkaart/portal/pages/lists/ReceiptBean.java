@@ -59,9 +59,14 @@ public class ReceiptBean {
     static Receipt of(String asked, StaffListSubmissions submissions, Caller caller) {
         long id = ReceiptNumber.read(asked)
                 .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit ontvangstbewijs bestaat niet.")));
-        Receipt found = submissions.receipt(new ReceiptNumber(id));
-        caller.must(Right.SUBMIT_STAFF_LISTS, Scope.institution(found.institution()));
-        return found;
+        return of(new ReceiptNumber(id), submissions, caller);
+    }
+
+    static Receipt of(ReceiptNumber number, StaffListSubmissions submissions, Caller caller) {
+        return caller.own(
+                Right.SUBMIT_STAFF_LISTS,
+                () -> submissions.receipt(number),
+                receipt -> Scope.institution(receipt.institution()));
     }
 
     public boolean isBusy() {
