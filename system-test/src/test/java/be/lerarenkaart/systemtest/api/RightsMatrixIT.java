@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.systemtest.Program;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,8 @@ class RightsMatrixIT {
             "/fout", 404,
             "/index", 301,
             "/start", 302);
+
+    private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
 
     private static Program system;
     private static RightsWorld world;
@@ -121,6 +126,9 @@ class RightsMatrixIT {
             HttpResponse<String> refused = open(role, asked);
             assertThat(refused.statusCode()).as(asked).isEqualTo(404);
             ofOthers.forEach(name -> assertThat(refused.body()).doesNotContain(name));
+            assertThat(mainPart(refused))
+                    .as("%s tells nothing that %s does not", asked, example.absent())
+                    .isEqualTo(mainPart(open(role, address + example.absent())));
 
             HttpResponse<String> kept = open(example.keeper(), asked);
             assertThat(kept.statusCode())
@@ -130,6 +138,50 @@ class RightsMatrixIT {
                 assertThat(ofOthers).as("what %s shows", asked).anyMatch(kept.body()::contains);
             }
         }
+    }
+
+    static Stream<Arguments> pagesOfBoundRoles() {
+        return pages().filter(page -> {
+            String right = DOCUMENT.addresses().get((String) page.get()[0]);
+            String role = (String) page.get()[1];
+            return !right.equals(RightsDocument.EVERYONE)
+                    && !role.equals(STRANGER)
+                    && DOCUMENT.has(role, right)
+                    && DOCUMENT.isBound(role, right);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("pagesOfBoundRoles")
+    void whoSendsTheFormOfAPageToAnothers_isRefused(String address, String role) {
+        for (PageExample example : pageExamples.of(address, role)) {
+            HttpResponse<String> own = open(role, address + example.own());
+            if (example.other() != null && isPage(own)) {
+                PageForm.in(own.body()).forEach(form -> form.buttons().forEach(button -> {
+                    isRefused(address, role, example, form.pressedEmpty(button));
+                    isRefused(address, role, example, form.pressed(button));
+                }));
+            }
+        }
+    }
+
+    /** With a state of a page of one's own, as somebody would who changes the address. */
+    private static void isRefused(String address, String role, PageExample example, Map<String, String> form) {
+        Map<String, String> fields = new HashMap<>(form);
+        fields.put(
+                "jakarta.faces.ViewState",
+                Visitor.state(open(role, address + example.own()).body()));
+        HttpResponse<String> answer = world.visitor(role).post(address.substring(1) + example.other(), fields);
+        assertThat(answer.statusCode())
+                .as("%s%s with %s", address, example.other(), form)
+                .isEqualTo(404);
+        RolesOfATest.ofOthers(role).forEach(name -> assertThat(answer.body()).doesNotContain(name));
+    }
+
+    private static String mainPart(HttpResponse<String> page) {
+        Matcher main = MAIN.matcher(page.body());
+        assertThat(main.find()).as(page.body()).isTrue();
+        return main.group();
     }
 
     private static boolean isPage(HttpResponse<String> answer) {
@@ -170,7 +222,11 @@ class RightsMatrixIT {
         Api program = world.program(role);
         // The other's first: what is one's own may be gone afterwards.
         if (example.other() != null) {
-            assertThat(example.other().by(program).statusCode()).as("another's").isEqualTo(404);
+            HttpResponse<String> refused = example.other().by(program);
+            assertThat(refused.statusCode()).as("another's").isEqualTo(404);
+            assertThat(Api.object(refused).getString("detail"))
+                    .as("as if it were not there")
+                    .isEqualTo(Api.object(example.other().absent().by(program)).getString("detail"));
         }
         if (example.there() != null) {
             assertThat(example.there().by(world.program(ADMINISTRATOR)).body())

@@ -11,6 +11,7 @@ import be.lerarenkaart.portal.pages.Notices;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,10 +47,17 @@ public class InviteBean {
     private Role role;
     private boolean sure;
 
+    /** A place that the address names must be the caller's own, also when a form comes back with mistakes. */
+    @PostConstruct
+    void read() {
+        if (place.isChosen()) {
+            caller.must(Right.MANAGE_ACCOUNTS, place.required());
+        }
+    }
+
     /** Whoever has one place of their own need not say which. */
     public String require() {
         if (place.isChosen()) {
-            caller.must(Right.MANAGE_ACCOUNTS, place.required());
             places.require(place.required());
             return null;
         }
@@ -65,7 +73,6 @@ public class InviteBean {
 
     public String send() {
         Scope scope = place.required();
-        caller.must(Right.MANAGE_ACCOUNTS, scope);
         if (isForEverything() && !sure) {
             Notices.refuse(words.say("invite.sure.required"));
             return null;

@@ -15,6 +15,7 @@ import be.lerarenkaart.portal.pages.accounts.OwnPlaces;
 import be.lerarenkaart.portal.pages.accounts.PlaceParam;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,10 +54,17 @@ public class NewKeyBean {
     private String name;
     private LocalDate lastDay;
 
+    /** A place that the address names must be the caller's own, also when a form comes back with mistakes. */
+    @PostConstruct
+    void read() {
+        if (place.isChosen()) {
+            caller.must(Right.MANAGE_API_KEYS, place.required());
+        }
+    }
+
     /** Whoever has one place of their own need not say which. */
     public String require() {
         if (place.isChosen()) {
-            caller.must(Right.MANAGE_API_KEYS, place.required());
             role();
             places.require(place.required());
             return null;
@@ -73,7 +81,6 @@ public class NewKeyBean {
 
     public String make() {
         Scope scope = place.required();
-        caller.must(Right.MANAGE_API_KEYS, scope);
         places.require(scope);
         Instant expiresAt = lastDay == null
                 ? null
