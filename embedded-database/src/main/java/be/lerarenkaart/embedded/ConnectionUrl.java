@@ -49,6 +49,9 @@ public final class ConnectionUrl {
         // session, so that the code that streams rows can open the door for its own statement.
         all.put("allowLoadLocalInfile", "false");
         all.put("allowLoadLocalInfileInPath", "/nonexistent");
+        // A server that speaks TLS asks who we are, and ends the conversation when it does not know the certificate:
+        // without this it would be shown the one that Payara keeps for its own sake.
+        all.put("fallbackToSystemKeyStore", "false");
         return all;
     }
 }

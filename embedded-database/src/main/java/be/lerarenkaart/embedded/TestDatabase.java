@@ -35,6 +35,11 @@ public final class TestDatabase {
         return database;
     }
 
+    /** Whether the build tests on MySQL 8. */
+    public static boolean isMySql() {
+        return "mysql".equals(System.getProperty("lerarenkaart.test.db"));
+    }
+
     public String jdbcUrl() {
         return server.jdbcUrl(schema);
     }
@@ -77,7 +82,7 @@ public final class TestDatabase {
         static final DatabaseServer SERVER = start();
 
         private static DatabaseServer start() {
-            DatabaseServer server = "mysql".equals(System.getProperty("lerarenkaart.test.db"))
+            DatabaseServer server = isMySql()
                     ? MySqlServer.start(
                             folder("mysql8"), property("lerarenkaart.test.mysql", "target/mysql8"), grants())
                     : EmbeddedDatabase.start(

@@ -1,5 +1,6 @@
 package be.lerarenkaart.systemtest;
 
+import be.lerarenkaart.embedded.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -79,6 +80,19 @@ public final class Program implements AutoCloseable {
                 System.getProperty("lerarenkaart.program")));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    }
+
+    /** Settings for a database that is not the launcher's, by its bare address: TLS too is as the two sides agree. */
+    public static Map<String, String> outside(TestDatabase database) {
+        return Map.of(
+                "LERARENKAART_DB_URL",
+                database.jdbcUrl().replaceAll("\\?.*", ""),
+                "LERARENKAART_DB_USER",
+                database.user(),
+                "LERARENKAART_DB_PASSWORD",
+                database.password(),
+                "LERARENKAART_SECRET_KEY",
+                "a-key-that-all-servers-on-it-share");
     }
 
     public static Path home(String name) {

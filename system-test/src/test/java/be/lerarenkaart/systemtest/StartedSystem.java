@@ -1,8 +1,10 @@
 package be.lerarenkaart.systemtest;
 
+import be.lerarenkaart.embedded.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 
 /**
  * One system for all tests of a run, empty at the start. While working on tests,
@@ -25,10 +27,15 @@ public final class StartedSystem {
         return address;
     }
 
+    /** Its own, as a newcomer has it; MySQL 8 where the build tests on that. */
+    private static Map<String, String> database() {
+        return TestDatabase.isMySql() ? Program.outside(TestDatabase.fresh()) : Map.of();
+    }
+
     private static URI start() {
         try {
             Program.forget(HOME);
-            Program started = Program.start(HOME, Program.freePort());
+            Program started = Program.startIn(HOME, HOME, Program.freePort(), database());
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop system"));
             return started.awaitReady().address();
         } catch (IOException e) {
