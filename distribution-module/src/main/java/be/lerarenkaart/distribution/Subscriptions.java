@@ -1,6 +1,7 @@
 package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.BulkLoad;
+import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.eligibility.Entitlements;
 import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.intake.Importer;
@@ -90,10 +91,33 @@ class Subscriptions implements Importer {
                             .endRow();
                     return true;
                 });
+        long former =
+                CurrentImports.find(connection, running.cardYear(), kind()).orElse(0L);
         CurrentImports.hold(connection, running.cardYear(), kind(), running.id());
         KeptCounts.countHolders(connection, running.cardYear());
-        return Json.createObjectBuilder(Map.copyOf(running.verdicts().byVerdict()))
+        return differences(connection, former, running.id());
+    }
+
+    /** Whose card went with the magazine before this file, and whose goes now. */
+    private static JsonObject differences(Connection connection, long former, long now) throws SQLException {
+        return Json.createObjectBuilder()
+                .add("subscribers", subscribers(connection, now, 0))
+                .add("newSubscribers", subscribers(connection, now, former))
+                .add("goneSubscribers", subscribers(connection, former, now))
                 .build();
+    }
+
+    /** How many are in one file and not in the other. */
+    private static long subscribers(Connection connection, long in, long notIn) throws SQLException {
+        String sql =
+                """
+                select count(*)
+                  from distribution_subscription s
+                  left join distribution_subscription other
+                    on other.import_id = ? and other.subscriber_id = s.subscriber_id
+                 where s.import_id = ? and s.subscriber_id is not null and other.import_id is null
+                """;
+        return Database.query(connection, sql, row -> row.getLong(1), notIn, in).get(0);
     }
 
     /** All rows that can be judged; the others have their verdict already. */

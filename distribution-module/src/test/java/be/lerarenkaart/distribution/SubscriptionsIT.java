@@ -105,6 +105,17 @@ class SubscriptionsIT {
     }
 
     @Test
+    void aNewFileTellsWhoSubscribedSinceAndWhoNoLongerDoes() throws SQLException, IOException {
+        long stays = campaign.person().withNumber(18005170716L).decided();
+        long goes = campaign.person().withNumber(18005170817L).decided();
+        long comes = campaign.person().withNumber(18005170918L).decided();
+        send(row("18005170716", "Peeters", inTime()) + row("18005170817", "Peeters", inTime()), stays, goes);
+        assertThat(send(row("18005170716", "Peeters", inTime()) + row("18005170918", "Peeters", inTime()), stays, comes)
+                        .differences())
+                .hasToString("{\"subscribers\":2,\"newSubscribers\":1,\"goneSubscribers\":1}");
+    }
+
+    @Test
     void anotherDeadlineSettlesThemToo() throws SQLException, IOException {
         long id = campaign.person().withNumber(18005170315L).decided();
         send(row("18005170315", "Peeters", inTime()), id);

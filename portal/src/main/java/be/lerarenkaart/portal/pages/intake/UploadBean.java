@@ -73,8 +73,7 @@ public class UploadBean {
 
     private String afterwards(List<ImportedFile> taken, int before, int replaced) {
         if (taken.size() == 1) {
-            ImportedFile only = taken.get(0);
-            return "/beheer/invoer/bestand?faces-redirect=true&id=" + only.id() + (before == 1 ? "&gekend=ja" : "");
+            return file(taken.get(0)) + (before == 1 ? "&gekend=ja" : "");
         }
         say(words.say("upload.taken", taken.size() - before, before, replaced));
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
