@@ -40,7 +40,7 @@ public class Caller {
 
     /** Who does it, for the module that writes it down. */
     public By by() {
-        return new By(name(), accountId(), isKnown() && principal().keyId() != null ? key() : page());
+        return new By(name(), accountId(), isKnown() && principal().keyId() != null ? key() : page(request));
     }
 
     /** The open session of somebody at a screen; null for programs. */
@@ -104,7 +104,7 @@ public class Caller {
     }
 
     /** Without what was asked of it: that may be personal. */
-    private String page() {
+    static String page(HttpServletRequest request) {
         String path = request.getServletPath();
         return path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
     }

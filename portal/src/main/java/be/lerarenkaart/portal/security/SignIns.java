@@ -75,7 +75,7 @@ public class SignIns {
      * @return the address that was asked for before, or where somebody with these rights begins
      */
     public String complete(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
-        By by = new By(half.name(), half.accountId(), request.getServletPath());
+        By by = new By(half.name(), half.accountId(), Caller.page(request));
         sessions.open(by, request, response);
         request.getSession().removeAttribute(HALF);
         whereabouts.remember(half.accountId(), request, response);

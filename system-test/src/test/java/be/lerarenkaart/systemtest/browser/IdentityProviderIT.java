@@ -66,6 +66,9 @@ class IdentityProviderIT {
         signInThere("an.peeters");
         page.waitForURL("**/account");
         main().contains("an.peeters", "Medewerker van de partner: Museum", "Hier heb je geen wachtwoord");
+        assertThat(page.getByText("Verwijder de koppeling").count())
+                .as("the only way in")
+                .isZero();
         Look.at(page, "account-of-provider");
         page.click("#signOut");
         page.waitForURL(address -> address.startsWith(system.address().toString()) || address.contains("logout"));

@@ -281,7 +281,7 @@ class TwoStepsIT {
         page.click("#kept");
         page.waitForURL("**/beheer/accounts");
         page.locator("main table").getByText("Zoë Peeters").click();
-        main().contains("aan sinds");
+        main().contains("aan sinds", "Chrome op Linux");
         Look.at(page, "account-with-second-step");
         page.getByText("Wat dit account deed").click();
         main().contains("Je ziet alleen wat het account admin deed", "Wachtwoord gewijzigd")

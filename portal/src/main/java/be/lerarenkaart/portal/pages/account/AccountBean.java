@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** One's own account: who one is, how one signs in, and where. */
 @Named("account")
@@ -116,14 +115,9 @@ public class AccountBean {
     }
 
     private SessionRow row(Session session) {
-        Optional<String> browser = BrowserName.browser(session.browser());
-        Optional<String> system = BrowserName.system(session.browser());
-        String name = browser.isPresent() && system.isPresent()
-                ? words.say("account.browser.on", browser.get(), system.get())
-                : browser.or(() -> system).orElse(words.say("account.browser.unknown"));
         return new SessionRow(
                 session.id(),
-                name,
+                BrowserName.said(words, session.browser()),
                 session.openedAt(),
                 session.lastSeen(),
                 session.id().equals(caller.sessionId()));

@@ -1,11 +1,12 @@
 package be.lerarenkaart.portal.pages.account;
 
+import be.lerarenkaart.portal.pages.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a browser is called by people, from what it says of itself. It may say anything; this is to recognise one's own. */
-final class BrowserName {
+public final class BrowserName {
 
     /** The first that fits: most say that they are others as well. */
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
@@ -31,6 +32,15 @@ final class BrowserName {
     }
 
     private BrowserName() {}
+
+    /** Firefox on Windows, or as much of that as is known. */
+    public static String said(Words words, String told) {
+        Optional<String> browser = browser(told);
+        Optional<String> system = system(told);
+        return browser.isPresent() && system.isPresent()
+                ? words.say("account.browser.on", browser.get(), system.get())
+                : browser.or(() -> system).orElse(words.say("account.browser.unknown"));
+    }
 
     /** Firefox, and Windows; either empty when it is not known. */
     static Optional<String> browser(String told) {

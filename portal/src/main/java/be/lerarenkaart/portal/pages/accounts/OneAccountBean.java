@@ -18,6 +18,7 @@ import be.lerarenkaart.portal.Place;
 import be.lerarenkaart.portal.Places;
 import be.lerarenkaart.portal.pages.Notices;
 import be.lerarenkaart.portal.pages.Words;
+import be.lerarenkaart.portal.pages.account.BrowserName;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.annotation.PostConstruct;
@@ -138,6 +139,10 @@ public class OneAccountBean {
 
     public List<Session> getSessions() {
         return register.sessions(id);
+    }
+
+    public String browser(Session session) {
+        return BrowserName.said(words, session.browser());
     }
 
     /** Keys that this account answers for and that work, or would. */
