@@ -25,13 +25,14 @@ public class PickupPoints {
             """
             select pickup_point_code, count(*)
               from distribution_card
-             where card_year = ? and pickup_point_code is not null and current_year is not null
+             where card_year = ? and pickup_point_code %s and current_year is not null
              group by pickup_point_code
             """;
 
     private static final String POSTCODES =
             """
-            select point_code, postcode from distribution_postcode_assignment where card_year = ? order by postcode
+            select point_code, postcode from distribution_postcode_assignment
+             where card_year = ? and point_code %s order by postcode
             """;
 
     private final Database database;
@@ -47,14 +48,20 @@ public class PickupPoints {
 
     /** In order of code. */
     public List<PickupPoint> of(CardYear year) {
-        return database.call(connection -> points(connection, year, POINTS + " order by code", year.value()));
+        return database.call(connection -> points(connection, POINTS + " order by code", "is not null", year.value()));
     }
 
     public Optional<PickupPoint> find(CardYear year, String code) {
         return database
-                .call(connection -> points(connection, year, POINTS + " and code = ?", year.value(), code))
+                .call(connection -> points(connection, POINTS + " and code = ?", "= ?", year.value(), code))
                 .stream()
                 .findFirst();
+    }
+
+    /** To choose from, in order of municipality and name: that is how people look for a library. Nothing is counted. */
+    public List<PickupPoint> toChooseFrom(CardYear year) {
+        return database.query(
+                POINTS + " order by municipality, name, code", row -> point(row, Map.of(), Map.of()), year.value());
     }
 
     /** Only where it is; nothing is counted. */
@@ -74,18 +81,20 @@ public class PickupPoints {
                 .findFirst();
     }
 
-    private static List<PickupPoint> points(Connection connection, CardYear year, String sql, Object... parameters)
+    /** @param which of the points are asked, as the end of a condition with the parameters after the year */
+    private static List<PickupPoint> points(Connection connection, String sql, String which, Object... parameters)
             throws SQLException {
         Map<String, Long> cards = new HashMap<>();
         Map<String, List<String>> postcodes = new HashMap<>();
-        Database.each(connection, CARDS, row -> cards.put(row.getString(1), row.getLong(2)), year.value());
+        Database.each(
+                connection, CARDS.formatted(which), row -> cards.put(row.getString(1), row.getLong(2)), parameters);
         Database.each(
                 connection,
-                POSTCODES,
+                POSTCODES.formatted(which),
                 row -> postcodes
                         .computeIfAbsent(row.getString(1), code -> new ArrayList<>())
                         .add(row.getString(2)),
-                year.value());
+                parameters);
         return Database.query(connection, sql, row -> point(row, cards, postcodes), parameters);
     }
 

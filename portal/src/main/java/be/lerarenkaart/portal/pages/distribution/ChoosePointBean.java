@@ -15,7 +15,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 
 /** Choosing any pick-up point for a postcode, when none of the suggestions is right. */
@@ -41,6 +40,7 @@ public class ChoosePointBean {
 
     private String postcode;
     private String point;
+    private List<PickupPoint> all;
 
     public void require() {
         if (postcode == null || !postcode.matches("\\d{4}")) {
@@ -48,11 +48,11 @@ public class ChoosePointBean {
         }
     }
 
-    /** By municipality: that is how people look for a library. */
     public List<PickupPoint> getPoints() {
-        return points.of(cardYear.getValue()).stream()
-                .sorted(Comparator.comparing(PickupPoint::municipality).thenComparing(PickupPoint::name))
-                .toList();
+        if (all == null) {
+            all = points.toChooseFrom(cardYear.getValue());
+        }
+        return all;
     }
 
     public String assign() {

@@ -27,9 +27,14 @@ public enum FileKind {
         return forCardYear ? year.value() : 0;
     }
 
+    /** Whether every card year needs it. */
+    public boolean isNeeded() {
+        return this != STOLEN_CARDS;
+    }
+
     /** Those that every card year needs. */
     public static List<FileKind> needed() {
-        return Arrays.stream(values()).filter(kind -> kind != STOLEN_CARDS).toList();
+        return Arrays.stream(values()).filter(FileKind::isNeeded).toList();
     }
 
     public boolean isForCardYear() {

@@ -12,6 +12,7 @@ import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,17 +41,23 @@ public class IntakeBean {
     private List<ImportedFile> waiting;
     private Paging<ImportedFile> rows;
 
+    /** Those that every card year needs, and others when one of them could not be read. */
     public List<KindRow> getKinds() {
         if (kinds == null) {
             Map<String, ImportedFile> newest =
                     imports.newest(year()).stream().collect(Collectors.toMap(ImportedFile::kind, file -> file));
             Map<String, KindStanding> standings = imports.standings(year()).stream()
                     .collect(Collectors.toMap(KindStanding::kind, standing -> standing));
-            kinds = FileKind.needed().stream()
+            kinds = Arrays.stream(FileKind.values())
+                    .filter(kind -> kind.isNeeded() || asksForAttention(standings.get(kind.name())))
                     .map(kind -> KindRow.of(kind, newest.get(kind.name()), standings.get(kind.name())))
                     .toList();
         }
         return kinds;
+    }
+
+    private static boolean asksForAttention(KindStanding standing) {
+        return standing != null && standing.unread() > 0;
     }
 
     private int year() {
