@@ -43,7 +43,7 @@ class AnchorKeeper {
     private void look() {
         try {
             anchors.makeDue();
-        } catch (RuntimeException unreachable) {
+        } catch (Throwable unreachable) {
             LOG.log(Level.WARNING, "No anchor could be made; trying again", unreachable);
         }
     }

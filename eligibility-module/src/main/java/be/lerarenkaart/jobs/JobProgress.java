@@ -30,7 +30,7 @@ final class JobProgress {
     synchronized void publish() {
         try {
             heartbeat.accept(share, phase);
-        } catch (RuntimeException unreachable) {
+        } catch (Throwable unreachable) {
             LOG.log(Level.WARNING, "The progress of a job could not be told", unreachable);
         }
     }

@@ -70,7 +70,8 @@ public class JobRunner {
                 wake.tryAcquire(1, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // An Error too: no other loop would ever take this one's place.
                 LOG.log(Level.WARNING, "The job table cannot be reached; trying again", e);
                 pause();
             }
@@ -99,7 +100,7 @@ public class JobRunner {
             transaction.run(job, owner, progress);
         } catch (LerarenkaartException refused) {
             table.fail(job, owner, refused.problem());
-        } catch (Exception fault) {
+        } catch (Throwable fault) {
             if (stopping) {
                 LOG.log(Level.INFO, "Job {0} was broken off by the stop; it starts again", job.id());
                 return;

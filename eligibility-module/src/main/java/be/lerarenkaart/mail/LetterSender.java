@@ -83,7 +83,7 @@ class LetterSender {
         try {
             message = new LetterMessage(
                     line.session(), letter, server.from(), clock.instant(), () -> table.handOver(letter));
-        } catch (MessagingException | RuntimeException e) {
+        } catch (MessagingException | RuntimeException | StackOverflowError e) {
             // Ours, and the same each time: those behind it must not wait.
             LOG.log(Level.SEVERE, "Letter " + letter.id() + " cannot be made", e);
             table.fail(letter, "Deze mail kan niet opgemaakt worden door een fout in het systeem.");

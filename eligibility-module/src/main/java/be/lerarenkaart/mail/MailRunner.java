@@ -75,7 +75,8 @@ class MailRunner {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // An Error too: no other loop would ever take this one's place.
                 LOG.log(Level.WARNING, "The letters cannot be reached; trying again", e);
                 pause(1);
             }

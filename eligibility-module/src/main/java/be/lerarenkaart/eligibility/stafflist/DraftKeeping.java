@@ -47,7 +47,7 @@ public class DraftKeeping {
         try {
             drafts.deleteBefore(
                     LocalDate.ofInstant(clock.instant(), CardYear.ZONE).getYear());
-        } catch (RuntimeException unreachable) {
+        } catch (Throwable unreachable) {
             LOG.log(Level.WARNING, "Old drafts of lists could not be deleted; tomorrow again", unreachable);
         }
     }
