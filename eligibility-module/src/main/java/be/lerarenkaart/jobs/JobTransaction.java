@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import javax.sql.DataSource;
@@ -34,7 +36,6 @@ class JobTransaction {
         JobWork work = workOf(job.kind());
         transaction.setTransactionTimeout(TIMEOUT_SECONDS);
         transaction.begin();
-        boolean done = false;
         try {
             JobResult result;
             try (Connection connection = dataSource.getConnection()) {
@@ -48,11 +49,20 @@ class JobTransaction {
                 throw new IllegalStateException("lease of job " + job.id() + " was lost");
             }
             transaction.commit();
-            done = true;
-        } finally {
-            if (!done) {
+        } catch (Throwable fault) {
+            rollBack(fault);
+            throw fault;
+        }
+    }
+
+    /** A commit that failed has ended the transaction already; and nothing may hide why it ends. */
+    private void rollBack(Throwable because) {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
+        } catch (SystemException | RuntimeException also) {
+            because.addSuppressed(also);
         }
     }
 
