@@ -26,6 +26,9 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
+    /** Often enough for a bar that moves; the lease could do with less. */
+    private static final int HEARTBEAT_MILLISECONDS = 500;
+
     private final String owner = UUID.randomUUID().toString();
     private final Semaphore wake = new Semaphore(0);
 
@@ -94,30 +97,42 @@ public class JobRunner {
 
     private void run(Job job) {
         JobProgress progress = new JobProgress(job, (share, phase) -> table.heartbeat(job, owner, share, phase));
-        ScheduledFuture<?> heartbeat =
-                scheduler.scheduleAtFixedRate(progress::publish, 500, 500, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> heartbeat = scheduler.scheduleAtFixedRate(
+                progress::publish, HEARTBEAT_MILLISECONDS, HEARTBEAT_MILLISECONDS, TimeUnit.MILLISECONDS);
         try {
             transaction.run(job, owner, progress);
         } catch (LerarenkaartException refused) {
             table.fail(job, owner, refused.problem());
+        } catch (LostLease lost) {
+            LOG.log(Level.WARNING, "A job was left to the runner that has it now", lost);
         } catch (Throwable fault) {
-            if (stopping) {
-                LOG.log(Level.INFO, "Job {0} was broken off by the stop; it starts again", job.id());
-                return;
-            }
-            String trace = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, "Job " + job.id() + " failed, trace " + trace, fault);
-            table.fail(
-                    job,
-                    owner,
-                    Problem.of(
-                            "job-failed",
-                            500,
-                            "Job failed",
-                            "Deze taak is mislukt door een fout in het systeem; er is niets gewijzigd. Foutcode: "
-                                    + trace + "."));
+            end(job, fault);
         } finally {
             heartbeat.cancel(false);
         }
+    }
+
+    private void end(Job job, Throwable fault) {
+        if (stopping) {
+            LOG.log(Level.INFO, "Job {0} was broken off by the stop; it starts again", job.id());
+        } else if (Contention.isCauseOf(fault) && table.putBack(job, owner)) {
+            LOG.log(Level.WARNING, "Job " + job.id() + " met others at the same rows; it starts again", fault);
+        } else {
+            fail(job, fault);
+        }
+    }
+
+    private void fail(Job job, Throwable fault) {
+        String trace = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Job " + job.id() + " failed, trace " + trace, fault);
+        table.fail(
+                job,
+                owner,
+                Problem.of(
+                        "job-failed",
+                        500,
+                        "Job failed",
+                        "Deze taak is mislukt door een fout in het systeem; er is niets gewijzigd. Foutcode: " + trace
+                                + "."));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class JobTable {
 
-    /** How long a silent runner keeps its job; the heartbeat comes three times as often. */
+    /** How long a silent runner keeps its job; the heartbeat, which also tells how far it is, comes far more often. */
     static final int LEASE_SECONDS = 15;
 
     /** How often a job may begin without coming to an end before it is taken for what brings the servers down. */
@@ -144,6 +144,17 @@ class JobTable {
                  where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ?
                 """;
         return database.update(sql, ProblemText.write(problem), job.id(), owner, job.attempts()) == 1;
+    }
+
+    /** Lets a job that begins anew wait at its place. False when it began too often for that, or the lease is lost. */
+    boolean putBack(Job job, String owner) {
+        String sql =
+                """
+                update jobs_job
+                   set state = 'QUEUED', progress = 0, phase = null, lease_owner = null, lease_until = null
+                 where id = ? and state = 'RUNNING' and lease_owner = ? and attempts = ? and attempts < ?
+                """;
+        return database.update(sql, job.id(), owner, job.attempts(), MOST_ATTEMPTS) == 1;
     }
 
     private List<Job> select(String where, Object... parameters) {

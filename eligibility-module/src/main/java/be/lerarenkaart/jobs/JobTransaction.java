@@ -46,7 +46,7 @@ class JobTransaction {
                 transaction.begin();
             }
             if (!table.complete(job, owner, result.summary())) {
-                throw new IllegalStateException("lease of job " + job.id() + " was lost");
+                throw new LostLease(job);
             }
             transaction.commit();
         } catch (Throwable fault) {

@@ -2,6 +2,7 @@ package be.lerarenkaart.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,5 +39,13 @@ class JobProgressTest {
             throw new IllegalStateException("database away (on purpose, by a test)");
         });
         assertThatCode(progress::publish).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whenTheLeaseIsLost_thenTheWorkIsBrokenOff() {
+        JobProgress progress = new JobProgress(job, (share, phase) -> false);
+        progress.at(0.1, "Lezen");
+        progress.publish();
+        assertThatExceptionOfType(LostLease.class).isThrownBy(() -> progress.at(0.2, "Lezen"));
     }
 }

@@ -7,12 +7,19 @@ import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.ModuleSchema;
 import be.lerarenkaart.kernel.Problem;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +50,9 @@ class JobRunnerIT {
     @ApplicationScoped
     static class NotedWork implements JobWork {
 
+        @Resource
+        private UserTransaction transaction;
+
         @Override
         public String kind() {
             return "NOTED";
@@ -57,10 +67,32 @@ class JobRunnerIT {
                 case "refused" ->
                     throw new LerarenkaartException(Problem.of("wrong-year", 422, "Refused", "Verkeerd jaar."));
                 case "fault" -> throw new IllegalStateException("on purpose, by a test: secret of the house");
+                case "error" -> throw new StackOverflowError("on purpose, by a test");
+                case "deadlocked" -> {
+                    if (job.parameters().getInt("times") >= attempts(job.id())) {
+                        throw new IllegalStateException(
+                                "query failed", new SQLException("on purpose, by a test", "40001", 1213));
+                    }
+                    yield JobResult.kept(summary);
+                }
+                case "unkeepable" -> {
+                    try {
+                        transaction.setRollbackOnly();
+                    } catch (SystemException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    yield JobResult.kept(summary);
+                }
+                case "robbed at work" -> {
+                    rob(job.id());
+                    while (!Thread.currentThread().isInterrupted()) {
+                        job.progress(0.5, "Nog lang bezig");
+                        pause();
+                    }
+                    yield JobResult.kept(summary);
+                }
                 case "robbed" -> {
-                    // As if this server had slept past its lease and another had begun the job anew.
-                    DATABASE.update("update jobs_job set lease_owner = 'other', attempts = 2,"
-                            + " lease_until = timestampadd(minute, 1, utc_timestamp(6)) where id = " + job.id());
+                    rob(job.id());
                     yield JobResult.kept(summary);
                 }
                 default -> JobResult.kept(summary);
@@ -152,6 +184,91 @@ class JobRunnerIT {
     }
 
     @Nested
+    class GivenAFaultThatIsNoException {
+
+        @Test
+        void whenAWorkRunsOutOfStack_thenItsJobFailsAndTheNextRuns() {
+            try (RunningServer server = server()) {
+                Job job = ended(server, submit(server, "error"));
+                assertThat(job.state()).isEqualTo(JobState.FAILED);
+                assertThat(job.problem().detail()).contains("Foutcode: ");
+                assertThat(ended(server, submit(server, "kept")).state()).isEqualTo(JobState.COMPLETED);
+            }
+        }
+
+        @Test
+        void whenTheRunnerItselfRunsOutOfMemory_thenItGoesOn() throws InterruptedException {
+            CountDownLatch broken = new CountDownLatch(1);
+            DataSource onceWithoutMemory = onceBreaking(broken);
+            try (RunningServer server = new RunningServer(onceWithoutMemory, NotedWork.class).started()) {
+                broken.await();
+                assertThat(ended(server, submit(server, "kept")).state()).isEqualTo(JobState.COMPLETED);
+            }
+        }
+
+        private static DataSource onceBreaking(CountDownLatch broken) {
+            return (DataSource) Proxy.newProxyInstance(
+                    JobRunnerIT.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, given) -> {
+                        if (broken.getCount() > 0) {
+                            broken.countDown();
+                            throw new OutOfMemoryError("on purpose, by a test");
+                        }
+                        return method.invoke(SOURCE, given);
+                    });
+        }
+    }
+
+    @Nested
+    class GivenOthersAtTheSameRows {
+
+        @Test
+        void whenAWorkIsDeadlocked_thenItIsDoneAnew() {
+            try (RunningServer server = server()) {
+                assertThat(ended(server, submit(server, "deadlocked", 2)))
+                        .returns(JobState.COMPLETED, Job::state)
+                        .returns(3, Job::attempts);
+                assertThat(effects()).hasSize(1);
+            }
+        }
+
+        @Test
+        void whenItIsDeadlockedEachTime_thenItFailsAtLastAndTheNextRuns() {
+            try (RunningServer server = server()) {
+                assertThat(ended(server, submit(server, "deadlocked", Integer.MAX_VALUE)))
+                        .returns(JobState.FAILED, Job::state)
+                        .returns(JobTable.MOST_ATTEMPTS, Job::attempts);
+                assertThat(ended(server, submit(server, "kept")).state()).isEqualTo(JobState.COMPLETED);
+            }
+        }
+
+        @Test
+        void whenAnotherTookTheJobMeanwhile_thenTheWorkIsBrokenOffAndTheJobLeftToTheOther() {
+            try (RunningServer server = server();
+                    Logged log = Logged.of(JobRunner.class)) {
+                long id = submit(server, "robbed at work");
+                assertThat(log.await(LostLease.class)).isNotNull();
+                assertThat(server.jobs().get(id)).returns(JobState.RUNNING, Job::state);
+                assertThat(effects()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class GivenATransactionThatCannotBeKept {
+
+        @Test
+        void whenItsCommitIsRefused_thenTheReasonIsLoggedAndTheJobFails() {
+            try (RunningServer server = server();
+                    Logged log = Logged.of(JobRunner.class)) {
+                Job job = ended(server, submit(server, "unkeepable"));
+                assertThat(log.await(RollbackException.class)).isNotNull();
+                assertThat(job.state()).isEqualTo(JobState.FAILED);
+                assertThat(effects()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
     class GivenTwoServers {
 
         @Test
@@ -175,12 +292,32 @@ class JobRunnerIT {
     }
 
     private static long submit(RunningServer server, String end) {
-        JsonObject parameters = Json.createObjectBuilder().add("end", end).build();
+        return submit(server, end, 0);
+    }
+
+    private static long submit(RunningServer server, String end, int times) {
+        JsonObject parameters =
+                Json.createObjectBuilder().add("end", end).add("times", times).build();
         return server.jobs().submit("NOTED", 2021, parameters, "test");
     }
 
     private static Job ended(RunningServer server, long id) {
         return server.await(id);
+    }
+
+    /** As if this server had slept past its lease and another had begun the job anew. */
+    private static void rob(long id) {
+        DATABASE.update("update jobs_job set lease_owner = 'other', attempts = 2,"
+                + " lease_until = timestampadd(minute, 1, utc_timestamp(6)) where id = " + id);
+    }
+
+    private static int attempts(long id) {
+        return DATABASE.query("select attempts from jobs_job where id = ?", row -> row.getInt(1), id)
+                .get(0);
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(10_000_000);
     }
 
     /** In the order in which they were written. */
