@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * LOAD DATA LOCAL from a stream that is made while the server reads it: memory stays flat, and the server inserts
@@ -30,7 +33,9 @@ public final class BulkLoad {
     /**
      * @param connection of the running transaction
      * @param intoColumns table and columns, as {@code my_table (a, b)}; may end in a SET clause
-     * @return the number of rows the server took
+     * @return the number of rows the server took, which is the number that was written
+     * @throws SQLException when it took less, or took something else than was written: LOCAL makes the server skip a
+     *     second row of a key and cut what does not fit, where an INSERT would refuse
      */
     public static long load(Connection connection, String intoColumns, RowSource source) throws SQLException {
         RuntimeProperty<Boolean> allowed = connection
@@ -47,11 +52,30 @@ public final class BulkLoad {
                 long loaded = statement.executeLargeUpdate("load data local infile 'rows' into table "
                         + intoColumns.replaceFirst(" ", " character set utf8mb4 "));
                 rows.rethrowFailure();
+                mustBeWhole(connection, intoColumns, rows.rows.rowsEnded(), loaded);
                 return loaded;
             } finally {
                 allowed.setValue(before);
                 driver.setLocalInfileInputStream(null);
             }
+        }
+    }
+
+    /** Names no value: it may be somebody's. */
+    private static void mustBeWhole(Connection connection, String intoColumns, long written, long loaded)
+            throws SQLException {
+        Set<Integer> warnings = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet told = statement.executeQuery("show warnings")) {
+            while (told.next()) {
+                if (!told.getString("Level").equals("Note")) {
+                    warnings.add(told.getInt("Code"));
+                }
+            }
+        }
+        if (loaded != written || !warnings.isEmpty()) {
+            throw new SQLException("of " + written + " rows into " + intoColumns + ", " + loaded
+                    + " were taken; warnings " + warnings);
         }
     }
 
@@ -61,7 +85,7 @@ public final class BulkLoad {
         private final RowWriter rows = new RowWriter();
         private int at;
         private boolean ended;
-        private RuntimeException failure;
+        private Throwable failure;
 
         Rows(RowSource source) {
             this.source = source;
@@ -92,7 +116,7 @@ public final class BulkLoad {
                 }
             } catch (IOException e) {
                 failure = new UncheckedIOException(e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failure = e;
             }
             ended |= failure != null;
@@ -101,8 +125,11 @@ public final class BulkLoad {
 
         /** A fault of ours must not break the driver off in the middle of a packet: the stream ends, then we tell. */
         private void rethrowFailure() {
+            if (failure instanceof Error fault) {
+                throw fault;
+            }
             if (failure != null) {
-                throw failure;
+                throw (RuntimeException) failure;
             }
         }
     }

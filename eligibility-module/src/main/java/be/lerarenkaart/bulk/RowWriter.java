@@ -9,6 +9,7 @@ public final class RowWriter {
     private byte[] bytes = new byte[1 << 16];
     private int length;
     private boolean rowBegun;
+    private long rowsEnded;
 
     public RowWriter text(String value) {
         separate();
@@ -51,6 +52,12 @@ public final class RowWriter {
     public void endRow() {
         put('\n');
         rowBegun = false;
+        rowsEnded++;
+    }
+
+    /** Since the beginning, whatever was drained or cleared meanwhile. */
+    long rowsEnded() {
+        return rowsEnded;
     }
 
     int length() {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,15 @@ class BulkLoadIT {
         }
 
         @Test
+        void whenItRunsOutOfMemory_thenThatIsToldAndTheConnectionWorksOn() throws SQLException {
+            assertThatThrownBy(() -> BulkLoad.load(connection, INTO, line -> {
+                        throw new OutOfMemoryError("on purpose, by a test");
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class);
+            assertThat(load("after")).isEqualTo(1);
+        }
+
+        @Test
         void whenTheFileBreaksOff_thenThatIsToldAsSuch() {
             assertThatThrownBy(() -> BulkLoad.load(connection, INTO, line -> {
                         throw new IOException("disk");
@@ -155,6 +165,66 @@ class BulkLoadIT {
             assertThatThrownBy(() -> BulkLoad.load(connection, "no_such_table (id)", line -> false))
                     .isInstanceOf(SQLException.class);
             assertThat(load("after")).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class GivenRowsThatTheTableCannotHold {
+
+        @Test
+        void whenAKeyComesTwice_thenTheLoadIsRefused() {
+            Consumer<RowWriter> one =
+                    line -> line.number(1).text("Jan").date(null).flag(false);
+            Consumer<RowWriter> other =
+                    line -> line.number(1).text("An").date(null).flag(false);
+            assertRefused("1062", List.of(one, other));
+        }
+
+        @Test
+        void whenATextIsTooLong_thenTheLoadIsRefused() {
+            assertRefused(
+                    "1265",
+                    line -> line.number(1).text("a".repeat(2001)).date(null).flag(false));
+        }
+
+        @Test
+        void whenAValueIsNoDay_thenTheLoadIsRefused() {
+            assertRefused(
+                    "1265", line -> line.number(1).text("Jan").text("31-02").flag(false));
+        }
+
+        @Test
+        void whenANumberIsTooLarge_thenTheLoadIsRefused() {
+            assertRefused(
+                    "1264", line -> line.number(1L << 40).text("Jan").date(null).flag(false));
+        }
+
+        @Test
+        void whenAFieldIsMissing_thenTheLoadIsRefusedAndTheConnectionWorksOn() throws SQLException {
+            assertRefused("1261", line -> line.number(1).text("Jan").date(null));
+            connection.rollback();
+            assertThat(load("after")).isEqualTo(1);
+        }
+
+        private void assertRefused(String warning, Consumer<RowWriter> row) {
+            assertRefused(warning, List.of(row));
+        }
+
+        /** Nothing of a row is told, for it may be somebody's. */
+        private void assertRefused(String warning, List<Consumer<RowWriter>> rows) {
+            Iterator<Consumer<RowWriter>> next = rows.iterator();
+            assertThatThrownBy(() -> BulkLoad.load(connection, INTO, line -> {
+                        if (!next.hasNext()) {
+                            return false;
+                        }
+                        next.next().accept(line);
+                        line.endRow();
+                        return true;
+                    }))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("of " + rows.size() + " rows into " + INTO)
+                    .hasMessageContaining(warning)
+                    .hasMessageNotContainingAny("Jan", "aaa", "31-02");
         }
     }
 
