@@ -23,6 +23,7 @@ final class ImportsCheck {
         report.title("imports");
         report.compare("staff lists sent", expected.of("lijsten_bestanden"), (long)
                 campaign.sent("/staff-lists").size());
+        // The server counts rows as they come out of the file and verdicts as they are given: two counts of one thing.
         long balanced = campaign.sent().stream()
                 .map(campaign::standing)
                 .filter(ImportsCheck::isBalanced)

@@ -19,7 +19,7 @@ public record SentFile(List<String> verdicts, JsonObject differences) {
                 RowSequence rows = file.recognise().rows(file.path(), importer.columns())) {
             RunningImport running = new RunningImport(job, rows, "");
             JsonObject differences = importer.read(running);
-            running.verdicts().save(job.connection(), job.id());
+            running.verdicts().save(job.connection(), job.id(), running.rowsRead());
             ImportTable.recount(job.connection(), job.id());
             return new SentFile(verdicts(job.connection(), job.id()), differences);
         }

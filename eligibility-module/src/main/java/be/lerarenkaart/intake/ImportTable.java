@@ -149,11 +149,18 @@ class ImportTable {
                 .get(0);
     }
 
-    void saveOutcome(Connection connection, long id, Verdicts verdicts, String scope) throws SQLException {
+    void saveOutcome(RunningImport running) throws SQLException {
+        Connection connection = running.connection();
+        long id = running.id();
         Database.update(connection, "delete from intake_verdict where import_id = ?", id);
-        verdicts.save(connection, id);
+        running.verdicts().save(connection, id, running.rowsRead());
         recount(connection, id);
-        Database.update(connection, "update intake_import set scope = ? where id = ?", scope, id);
+        Database.update(
+                connection,
+                "update intake_import set scope = ?, rows_read = ? where id = ?",
+                running.scope(),
+                running.rowsRead(),
+                id);
     }
 
     static void hold(Connection connection, long id, String held) throws SQLException {
@@ -302,6 +309,7 @@ class ImportTable {
             long bytes,
             String scope,
             String held,
+            long rowsRead,
             Instant receivedAt,
             Instant changedAt) {}
 
@@ -316,6 +324,7 @@ class ImportTable {
                 row.getLong("bytes"),
                 row.getString("scope"),
                 row.getString("held"),
+                row.getLong("rows_read"),
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("changed_at") == null
                         ? null
@@ -366,7 +375,7 @@ class ImportTable {
                 job.state(),
                 job.progress(),
                 job.phase(),
-                counts.rows(),
+                file.rowsRead(),
                 counts.verdicts(),
                 counts.codes(),
                 file.encoding(),

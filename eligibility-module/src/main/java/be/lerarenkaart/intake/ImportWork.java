@@ -55,7 +55,7 @@ class ImportWork implements JobWork {
             RunningImport running = new RunningImport(job, rows, what.scope());
             JsonObject differences = importer.read(running);
             job.progress(0.95, "Oordelen bewaren");
-            table.saveOutcome(job.connection(), job.id(), running.verdicts(), running.scope());
+            table.saveOutcome(running);
             ImportTable.hold(job.connection(), job.id(), running.held());
             return differences;
         }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param cardYear 0 for a reference list
  * @param progress 0 to 1
- * @param rowsRead always the sum of the verdicts
+ * @param rowsRead counted as they came out of the file; each then got its verdict, so that it is their sum too
  * @param verdicts rows by verdict
  * @param codes rows by code, rows without a code left out
  * @param encoding as recognised

@@ -12,6 +12,8 @@ public final class RunningImport {
     private final String bound;
     private String scope;
     private String held;
+    private int read;
+    private boolean ended;
 
     /** @param bound the one scope that the sender may speak of; empty for a sender who may speak of all */
     RunningImport(RunningJob job, RowSequence rows, String bound) {
@@ -41,6 +43,8 @@ public final class RunningImport {
     /** The next row, or null after the last; tells the job how far the file is read. */
     public Row next() {
         Row row = rows.next();
+        read += row == null ? 0 : 1;
+        ended |= row == null;
         if (row == null || row.number() % 1000 == 0) {
             job.progress(row == null ? 0.7 : 0.7 * rows.share(), "Rijen lezen");
         }
@@ -68,6 +72,14 @@ public final class RunningImport {
      */
     public void holdBack(String why) {
         held = why;
+    }
+
+    /** How many rows came out of the file, whatever was said of them. */
+    int rowsRead() {
+        if (!ended) {
+            throw new IllegalStateException("import " + id() + " was not read to its end");
+        }
+        return read;
     }
 
     String held() {

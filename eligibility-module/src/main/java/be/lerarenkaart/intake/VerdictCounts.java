@@ -16,8 +16,4 @@ record VerdictCounts(Map<String, Long> verdicts, Map<String, Long> codes) {
             codes.merge(code, rows, Long::sum);
         }
     }
-
-    long rows() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
-    }
 }

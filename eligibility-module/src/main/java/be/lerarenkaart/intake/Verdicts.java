@@ -18,11 +18,13 @@ public final class Verdicts {
     /** No number in the row, or none that may be kept. */
     public static final long NO_NUMBER = 0;
 
+    private static final short NONE = -1;
+
     private record Ruling(String verdict, String code, String field) {}
 
     private final List<Ruling> rulings = new ArrayList<>();
     private final Map<Ruling, Integer> places = new HashMap<>();
-    private short[] ruling = new short[4096];
+    private short[] ruling = unruled(4096);
     private long[] stamboek = new long[4096];
     private int rows;
 
@@ -30,7 +32,9 @@ public final class Verdicts {
     public void give(int row, long stamboekNumber, String verdict, String code, String field) {
         if (row > ruling.length) {
             int size = Math.max(row, ruling.length * 2);
-            ruling = Arrays.copyOf(ruling, size);
+            short[] more = unruled(size);
+            System.arraycopy(ruling, 0, more, 0, ruling.length);
+            ruling = more;
             stamboek = Arrays.copyOf(stamboek, size);
         }
         Ruling asked = new Ruling(verdict, code, field);
@@ -48,6 +52,7 @@ public final class Verdicts {
         return stamboek[row - 1];
     }
 
+    /** The last row that has a verdict. */
     public int rows() {
         return rows;
     }
@@ -56,8 +61,8 @@ public final class Verdicts {
     public List<RowVerdict> firstWithACode(int max) {
         List<RowVerdict> first = new ArrayList<>();
         for (int row = 1; row <= rows && first.size() < max; row++) {
-            Ruling given = rulings.get(ruling[row - 1]);
-            if (!given.code().isEmpty()) {
+            Ruling given = ruling[row - 1] == NONE ? null : rulings.get(ruling[row - 1]);
+            if (given != null && !given.code().isEmpty()) {
                 String sentence = VerdictWords.sentence(row, given.code(), given.field());
                 first.add(new RowVerdict(row, "", given.verdict(), given.code(), given.field(), sentence));
             }
@@ -73,7 +78,9 @@ public final class Verdicts {
     private Map<String, Long> counted(java.util.function.Function<Ruling, String> by) {
         long[] counts = new long[rulings.size()];
         for (int row = 0; row < rows; row++) {
-            counts[ruling[row]]++;
+            if (ruling[row] != NONE) {
+                counts[ruling[row]]++;
+            }
         }
         Map<String, Long> sums = new java.util.TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
@@ -84,7 +91,9 @@ public final class Verdicts {
         return sums;
     }
 
-    void save(Connection connection, long importId) throws SQLException {
+    /** @param read rows that came out of the file: each must have its verdict, and nothing else may have one */
+    void save(Connection connection, long importId, int read) throws SQLException {
+        mustBeOf(read);
         int[] next = {0};
         BulkLoad.load(connection, "intake_verdict (import_id, row_no, stamboek_number, verdict, code, field)", line -> {
             if (next[0] == rows) {
@@ -101,6 +110,24 @@ public final class Verdicts {
                     .endRow();
             return true;
         });
+    }
+
+    /** A row without a verdict is a fault of its importer, never of the sender. */
+    private void mustBeOf(int read) {
+        if (rows > read) {
+            throw new IllegalStateException("verdict on row " + rows + " of a file of " + read);
+        }
+        for (int row = 1; row <= read; row++) {
+            if (row > rows || ruling[row - 1] == NONE) {
+                throw new IllegalStateException("no verdict on row " + row + " of " + read);
+            }
+        }
+    }
+
+    private static short[] unruled(int rows) {
+        short[] none = new short[rows];
+        Arrays.fill(none, NONE);
+        return none;
     }
 
     private int remember(Ruling asked) {

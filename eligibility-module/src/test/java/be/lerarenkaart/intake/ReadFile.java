@@ -55,7 +55,7 @@ public record ReadFile(Verdicts verdicts, JsonObject differences, String scope) 
                 RunningImport running =
                         new RunningImport(new RunningJob(job, connection, (share, phase) -> {}), rows, bound);
                 JsonObject differences = importer.read(running);
-                running.verdicts().save(connection, importId);
+                running.verdicts().save(connection, importId, running.rowsRead());
                 ImportTable.hold(connection, importId, running.held());
                 return new ReadFile(running.verdicts(), differences, running.scope());
             }

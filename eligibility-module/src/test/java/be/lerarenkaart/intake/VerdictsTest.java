@@ -1,6 +1,7 @@
 package be.lerarenkaart.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
@@ -38,6 +39,31 @@ class VerdictsTest {
         assertThat(verdicts.rows()).isEqualTo(100_000);
         assertThat(verdicts.byVerdict()).containsOnly(entry("ACCEPTED", 66_667L), entry("REJECTED", 33_333L));
         assertThat(verdicts.stamboekNumber(99_999)).isEqualTo(99_999);
+    }
+
+    @Test
+    void whenARowHasNoVerdict_thenItIsNotTakenForOneOfAnotherRow() {
+        verdicts.give(1, 0, "ACCEPTED");
+        verdicts.give(3, 0, "ACCEPTED");
+        verdicts.give(9000, 0, "REJECTED", "FIELD_COUNT", "");
+        assertThat(verdicts.byVerdict()).containsOnly(entry("ACCEPTED", 2L), entry("REJECTED", 1L));
+        assertThat(verdicts.firstWithACode(10)).extracting(RowVerdict::row).containsExactly(9000);
+    }
+
+    @Test
+    void whenARowHasNoVerdict_thenNothingIsSaved() {
+        verdicts.give(1, 0, "ACCEPTED");
+        verdicts.give(3, 0, "ACCEPTED");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> verdicts.save(null, 1, 3))
+                .withMessage("no verdict on row 2 of 3");
+        verdicts.give(2, 0, "ACCEPTED");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> verdicts.save(null, 1, 4))
+                .withMessage("no verdict on row 4 of 4");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> verdicts.save(null, 1, 2))
+                .withMessage("verdict on row 3 of a file of 2");
     }
 
     @Property(tries = 300)
