@@ -281,7 +281,8 @@ class ImportTable {
     long countVerdicts(long id, VerdictFilter filter) {
         List<Object> parameters = new ArrayList<>(List.of(id));
         parameters.addAll(filter.parameters());
-        String sql = "select count(*) from intake_verdict where import_id = ? " + filter.where();
+        String sql =
+                "select coalesce(sum(row_count), 0) from intake_verdict_count where import_id = ? " + filter.where();
         return database.query(sql, row -> row.getLong(1), parameters.toArray()).get(0);
     }
 
