@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * the state in which it is passed.
  */
 @ExtendWith(Chromium.class)
-@Disabled("the walk was not yet seen to its end")
+@Disabled("seen to pass up to the letter of recovery; not yet from there on")
 class AccessIT {
 
     private static final String HOME = "access-home";
@@ -39,7 +39,7 @@ class AccessIT {
             PlacesOfATest.in(system.address());
             administrator = visitor;
             signIn(administrator, Administrator.NAME, Administrator.PASSWORD);
-            assertThat(administrator.url()).endsWith("/beheer");
+            administrator.waitForURL("**/beheer");
             anAdministratorInvitesASchool();
             Page newcomer = theInvitedMakesAnAccount();
             theNewcomerInvitesAColleagueWhoHasAnAccount(newcomer);
@@ -58,15 +58,15 @@ class AccessIT {
     private void anAdministratorInvitesASchool() {
         Page page = administrator;
         page.getByText("Accounts").click();
-        assertThat(main(page)).contains("7 accounts", "Anaïs Peeters", "Hogeschool De Vlieger, Gent");
+        main(page).contains("7 accounts", "Anaïs Peeters", "Hogeschool De Vlieger, Gent");
         Look.at(page, "accounts");
         page.fill("#where", "zonnebloem");
         page.press("#where", "Enter");
-        assertThat(main(page)).contains("1 account", "Anaïs Peeters").doesNotContain("Wout Janssens");
+        main(page).contains("1 account", "Anaïs Peeters").doesNotContain("Wout Janssens");
         page.fill("#where", "");
         page.fill("#who", "niemand die zo heet");
         page.press("#who", "Enter");
-        assertThat(main(page)).contains("Geen account gevonden");
+        main(page).contains("Geen account gevonden");
         assertThat(page.url()).doesNotContain("niemand");
         Look.at(page, "accounts-none");
         page.getByText("Nodig iemand uit").click();
@@ -74,26 +74,26 @@ class AccessIT {
         page.selectOption("#kind", "INSTITUTION");
         page.fill("#query", "academie");
         page.press("#query", "Enter");
-        assertThat(main(page)).contains("2 gevonden", "Academie Het Klavier, Gent");
+        main(page).contains("2 gevonden", "Academie Het Klavier, Gent");
         Look.at(page, "invite-places");
         page.locator("li", new Page.LocatorOptions().setHasText("Klavier"))
                 .locator("a")
                 .click();
         page.click("#send");
-        assertThat(main(page)).contains("Vul de naam in.", "Vul het e-mailadres in.");
+        main(page).contains("Vul de naam in.", "Vul het e-mailadres in.");
         Look.at(page, "invite-missing");
         page.fill("#fullName", "Bo Verstraete");
         page.fill("#email", "bo@@klavier");
         page.click("#send");
-        assertThat(main(page)).contains("Dit is geen geldig e-mailadres.");
+        main(page).contains("Dit is geen geldig e-mailadres.");
         page.fill("#email", "bo@klavier.example");
         page.click("#send");
-        assertThat(main(page)).contains("De uitnodiging is verstuurd.", "1 uitnodiging", "bo@klavier.example");
+        main(page).contains("De uitnodiging is verstuurd.", "1 uitnodiging", "bo@klavier.example");
         Look.at(page, "invitations-waiting");
         page.getByText("Bo Verstraete").click();
         Look.at(page, "invitation-sent");
         page.click("#sendAgain");
-        assertThat(main(page)).contains("Wacht vijf minuten");
+        main(page).contains("Wacht vijf minuten");
         Look.at(page, "invitation-just-sent");
     }
 
@@ -104,38 +104,38 @@ class AccessIT {
         Look.at(page, "invitation-none");
         page.fill("#code", "dit is geen link");
         page.click("#open");
-        assertThat(main(page)).contains("Deze uitnodiging werkt niet (meer)");
+        main(page).contains("Deze uitnodiging werkt niet (meer)");
         Look.at(page, "invitation-wrong");
         open(page, link.substring(1));
         page.waitForSelector("#make");
-        assertThat(page.url()).endsWith("/uitnodiging");
+        page.waitForURL("**/uitnodiging");
         assertThat((String) page.evaluate("document.referrer")).doesNotContain("#");
-        assertThat(main(page)).contains("Academie Het Klavier, Gent", "Personeelsverantwoordelijke");
+        main(page).contains("Academie Het Klavier, Gent", "Personeelsverantwoordelijke");
         assertThat(page.inputValue("#fullName")).isEqualTo("Bo Verstraete");
         Look.at(page, "invitation-open");
         fillAccount(page, "personeelsdienst", PASSWORD, PASSWORD);
-        assertThat(main(page)).contains("Deze gebruikersnaam is al in gebruik.");
+        main(page).contains("Deze gebruikersnaam is al in gebruik.");
         Look.at(page, "invitation-name-taken");
         fillAccount(page, "bo.verstraete", "wachtwoord123", "wachtwoord123");
-        assertThat(main(page)).contains("snel te raden");
+        main(page).contains("snel te raden");
         fillAccount(page, "bo.verstraete", PASSWORD, PASSWORD + "x");
-        assertThat(main(page)).contains("niet gelijk");
+        main(page).contains("niet gelijk");
         fillAccount(page, "bo.verstraete", PASSWORD, PASSWORD);
-        assertThat(page.url()).contains("/aanmelden");
-        assertThat(main(page)).contains("Je account is klaar.");
+        page.waitForURL("**/aanmelden**");
+        main(page).contains("Je account is klaar.");
         Look.at(page, "sign-in-welcome");
         signIn(page, "bo.verstraete", PASSWORD);
         Page again = stranger();
         open(again, link.substring(1));
         again.waitForSelector(".notice.bad");
-        assertThat(main(again)).contains("Deze uitnodiging werkt niet (meer)");
+        main(again).contains("Deze uitnodiging werkt niet (meer)");
         again.context().close();
         return page;
     }
 
     private void theNewcomerInvitesAColleagueWhoHasAnAccount(Page page) {
         open(page, "accounts");
-        assertThat(main(page)).contains("Wie werkt bij Academie Het Klavier, Gent", "Bo Verstraete", "jij");
+        main(page).contains("Wie werkt bij Academie Het Klavier, Gent", "Bo Verstraete", "jij");
         Look.at(page, "team");
         open(page, "accounts?plaats=INSTITUTION-690001");
         assertThat(page.title()).contains("niet gevonden");
@@ -150,7 +150,7 @@ class AccessIT {
         byKeyboard(page, "#send");
         page.locator(":focus").press("Enter");
         page.waitForSelector("#invited");
-        assertThat(main(page)).contains("De uitnodiging is verstuurd.", "jef@klavier.example");
+        main(page).contains("De uitnodiging is verstuurd.", "jef@klavier.example");
         Look.at(page, "team-invited");
     }
 
@@ -167,15 +167,15 @@ class AccessIT {
         page.keyboard().type(Administrator.SECOND_PASSWORD);
         page.locator(":focus").press("Enter");
         page.waitForSelector("#accept");
-        assertThat(main(page)).contains("Je bent aangemeld als balie");
+        main(page).contains("Je bent aangemeld als balie");
         Look.at(page, "invitation-signed-in");
         byKeyboard(page, "#accept");
         page.locator(":focus").press("Enter");
         page.waitForSelector(".answer");
-        assertThat(main(page)).contains("Je hebt de uitnodiging aangenomen");
+        main(page).contains("Je hebt de uitnodiging aangenomen");
         Look.at(page, "invitation-accepted");
         open(page, "accounts");
-        assertThat(main(page)).contains("Academie Het Klavier", "Jef De Smet");
+        main(page).contains("Academie Het Klavier", "Jef De Smet");
         return page;
     }
 
@@ -184,15 +184,15 @@ class AccessIT {
         page.locator("tr", new Page.LocatorOptions().setHasText("Jef De Smet"))
                 .locator("a")
                 .click();
-        assertThat(main(page)).contains("Neem je dit recht weg van Jef De Smet?");
+        main(page).contains("Neem je dit recht weg van Jef De Smet?");
         Look.at(page, "take-right");
         page.click("#take");
-        assertThat(main(page)).contains("Jef De Smet heeft dit recht niet meer.");
+        main(page).contains("Jef De Smet heeft dit recht niet meer.");
         open(clerk, "accounts");
         assertThat(clerk.title()).contains("Geen toegang");
         open(clerk, "start");
-        assertThat(clerk.url()).endsWith("/afhaalpunt");
-        assertThat(main(clerk)).contains("Bibliotheek De Krook", "Baliemedewerker", "Fatima El Amrani");
+        clerk.waitForURL("**/afhaalpunt");
+        main(clerk).contains("Bibliotheek De Krook", "Baliemedewerker", "Fatima El Amrani");
         Look.at(clerk, "desk-clerk");
         clerk.context().close();
     }
@@ -202,30 +202,28 @@ class AccessIT {
         Look.at(page, "keys-none");
         page.getByText("Maak een sleutel").click();
         page.click("#make");
-        assertThat(main(page)).contains("Geef de sleutel een naam.");
+        main(page).contains("Geef de sleutel een naam.");
         Look.at(page, "key-new");
         page.fill("#name", "Personeelspakket");
         page.fill("#lastDay", "2090-12-31");
         page.click("#make");
-        assertThat(main(page)).contains("Dit is de sleutel", "lk_");
+        main(page).contains("Dit is de sleutel", "lk_");
         Look.at(page, "key-secret");
         String key = page.url();
         page.reload();
-        assertThat(main(page))
-                .contains("Personeelspakket", "31 december 2090, 23.59")
-                .doesNotContain("Dit is de sleutel");
+        main(page).contains("Personeelspakket", "31 december 2090, 23.59").doesNotContain("Dit is de sleutel");
         page.getByText("Vervang …").click();
         Look.at(page, "key-rotate");
         page.click("#rotate");
-        assertThat(main(page)).contains("Dit is de sleutel", "een vorige sleutel");
+        main(page).contains("Dit is de sleutel", "een vorige sleutel");
         page.navigate(key);
         page.getByText("Trek in …").click();
         Look.at(page, "key-revoke");
         page.click("#revoke");
-        assertThat(main(page)).contains("De sleutel is ingetrokken.");
+        main(page).contains("De sleutel is ingetrokken.");
         Look.at(page, "key-revoked");
         open(page, "sleutels");
-        assertThat(main(page)).contains("2 sleutels", "werkt", "ingetrokken");
+        main(page).contains("2 sleutels", "werkt", "ingetrokken");
         Look.at(page, "keys");
         open(page, "sleutels/sleutel?id=1");
         assertThat(page.title()).contains("niet gevonden");
@@ -239,14 +237,14 @@ class AccessIT {
         open(page, "accounts/weggaan");
         Look.at(page, "leave");
         page.locator("main .todo a").click();
-        assertThat(main(page)).contains("Geef je dit recht op?", "kan hier niemand nog iemand uitnodigen");
+        main(page).contains("Geef je dit recht op?", "kan hier niemand nog iemand uitnodigen");
         Look.at(page, "leave-sure");
         page.click("#leaveNow");
-        assertThat(main(page)).contains("Bevestig dat je dat weet.");
+        main(page).contains("Bevestig dat je dat weet.");
         Look.at(page, "leave-not-sure");
         page.check("#sure");
         page.click("#leaveNow");
-        assertThat(main(page)).contains("Je hebt het recht opgegeven.", "je account heeft nergens rechten");
+        main(page).contains("Je hebt het recht opgegeven.", "je account heeft nergens rechten");
         Look.at(page, "start-without-rights");
         open(page, "accounts");
         assertThat(page.title()).contains("Geen toegang");
@@ -261,31 +259,31 @@ class AccessIT {
         page.fill("#name", "niemand@nergens.example");
         page.click("#ask");
         page.waitForSelector(".answer");
-        String unknown = main(page);
+        String unknown = page.locator("main").textContent();
         Look.at(page, "recovery-asked");
         page.getByText("Vraag het nog eens").click();
         page.fill("#name", "collega@example.be");
         page.press("#name", "Enter");
         page.waitForSelector(".answer");
-        assertThat(main(page)).isEqualTo(unknown);
+        assertThat(page.locator("main").textContent()).isEqualTo(unknown);
         open(page, linkTo("collega@example.be").substring(1));
         page.waitForSelector("#choose");
-        assertThat(page.url()).endsWith("/wachtwoord");
-        assertThat(main(page)).contains("collega");
+        page.waitForURL("**/wachtwoord");
+        main(page).contains("collega");
         Look.at(page, "new-password");
         page.fill("#password", "collega batterij nietje");
         page.fill("#again", "collega batterij nietje");
         page.click("#choose");
-        assertThat(main(page)).contains("In dit wachtwoord staat je naam");
+        main(page).contains("In dit wachtwoord staat je naam");
         Look.at(page, "new-password-refused");
         page.fill("#password", PASSWORD);
         page.fill("#again", PASSWORD);
         page.click("#choose");
-        assertThat(main(page)).contains("Je nieuwe wachtwoord is bewaard.");
+        main(page).contains("Je nieuwe wachtwoord is bewaard.");
         Look.at(page, "sign-in-new-password");
         signIn(page, "collega", PASSWORD);
         open(page, "accounts");
-        assertThat(main(page)).contains("Hogeschool De Vlieger");
+        main(page).contains("Hogeschool De Vlieger");
         open(page, "wachtwoord");
         Look.at(page, "new-password-none");
         assertThat(textOfLetterTo("collega@example.be")).contains("Je wachtwoord werd gewijzigd");
@@ -295,22 +293,22 @@ class AccessIT {
     private void everyRoleLandsSomewhere() {
         Page manager = stranger();
         signIn(manager, "bibliotheek", Administrator.SECOND_PASSWORD);
-        assertThat(manager.url()).endsWith("/afhaalpunt");
+        manager.waitForURL("**/afhaalpunt");
         Look.at(manager, "desk");
         open(manager, "accounts/uitnodigen");
         Look.at(manager, "invite-role");
         manager.fill("#fullName", "Ann Van Damme");
         manager.fill("#email", "ann@krook.example");
         manager.click("#send");
-        assertThat(main(manager)).contains("Kies een rol.");
+        main(manager).contains("Kies een rol.");
         manager.getByLabel("Baliemedewerker").check();
         manager.click("#send");
-        assertThat(main(manager)).contains("De uitnodiging is verstuurd.", "Baliemedewerker");
+        main(manager).contains("De uitnodiging is verstuurd.", "Baliemedewerker");
         manager.context().close();
         Page partner = stranger();
         signIn(partner, "partner", Administrator.SECOND_PASSWORD);
-        assertThat(partner.url()).endsWith("/partner");
-        assertThat(main(partner)).contains("Museum van de Verwondering");
+        partner.waitForURL("**/partner");
+        main(partner).contains("Museum van de Verwondering");
         Look.at(partner, "partner");
         partner.context().close();
         Page school = stranger();
@@ -330,16 +328,16 @@ class AccessIT {
         open(page, "beheer/accounts");
         page.fill("#who", "lotte hondt");
         page.press("#who", "Enter");
-        page.locator("main table a").click();
-        assertThat(main(page)).contains("Lotte D'hondt", "Museum van de Verwondering", "Aangemeld in");
+        page.locator("main table").getByText("Lotte D'hondt").click();
+        main(page).contains("Lotte D'hondt", "Museum van de Verwondering", "Aangemeld in");
         Look.at(page, "account");
         page.click("#recover");
-        assertThat(main(page)).contains("De mail voor een nieuw wachtwoord is verstuurd.");
+        main(page).contains("De mail voor een nieuw wachtwoord is verstuurd.");
         assertThat(textOfLetterTo("partner@example.be")).contains("Je gebruikersnaam is partner");
         open(page, "beheer/accounts");
         page.fill("#who", "lotte");
         page.press("#who", "Enter");
-        page.locator("main table a").click();
+        page.locator("main table").getByText("Lotte D'hondt").click();
         page.getByText("Geef een recht").click();
         page.selectOption("#kind", "PICKUP_POINT");
         page.fill("#query", "AP0002");
@@ -347,28 +345,32 @@ class AccessIT {
         Look.at(page, "give-right");
         page.getByLabel("Baliemedewerker").check();
         page.click("#give");
-        assertThat(main(page)).contains("Het recht is gegeven.", "Bibliotheek Zuid");
+        main(page).contains("Het recht is gegeven.", "Bibliotheek Zuid");
         page.getByText("Deactiveer …").click();
         Look.at(page, "deactivate");
         page.click("#deactivate");
-        assertThat(main(page)).contains("Het account is gedeactiveerd.");
+        main(page).contains("Het account is gedeactiveerd.");
         Look.at(page, "account-deactivated");
         open(victim, "partner");
-        assertThat(victim.url()).contains("/aanmelden");
+        victim.waitForURL("**/aanmelden**");
         signIn(victim, "partner", Administrator.SECOND_PASSWORD);
-        assertThat(main(victim)).contains("Aanmelden lukt niet.");
+        main(victim).contains("Aanmelden lukt niet.");
         page.click("#reactivate");
-        assertThat(main(page)).contains("weer actief", "Bibliotheek Zuid");
+        main(page).contains("weer actief", "Bibliotheek Zuid");
         signIn(victim, "partner", Administrator.SECOND_PASSWORD);
-        assertThat(victim.url()).endsWith("/afhaalpunt");
+        victim.waitForURL("**/partner");
+        open(victim, "afhaalpunt");
+        main(victim).contains("Bibliotheek Zuid");
         victim.context().close();
         open(page, "beheer/sleutels");
-        assertThat(main(page)).contains("Personeelspakket", "rust");
+        main(page).contains("Personeelspakket", "rust");
         Look.at(page, "keys-of-all");
-        page.getByText("Personeelspakket").first().click();
+        page.locator("main tr", new Page.LocatorOptions().setHasText("rust"))
+                .getByText("Personeelspakket")
+                .click();
         Look.at(page, "key-rests");
         page.click("#takeOver");
-        assertThat(main(page)).contains("Jij staat nu in voor deze sleutel.", "werkt");
+        main(page).contains("Jij staat nu in voor deze sleutel.", "werkt");
     }
 
     private void anInvitationThatIsWithdrawn() {
@@ -379,12 +381,12 @@ class AccessIT {
         page.press("#query", "Enter");
         page.getByText("Ann Van Damme").click();
         page.click("#withdraw");
-        assertThat(main(page)).contains("De uitnodiging is ingetrokken.");
+        main(page).contains("De uitnodiging is ingetrokken.");
         Look.at(page, "invitations-none");
         Page late = stranger();
         open(late, link.substring(1));
         late.waitForSelector(".notice.bad");
-        assertThat(main(late)).contains("Deze uitnodiging werkt niet (meer)");
+        main(late).contains("Deze uitnodiging werkt niet (meer)");
         late.context().close();
     }
 
@@ -393,15 +395,15 @@ class AccessIT {
         open(page, "accounts/uitnodigen");
         page.selectOption("#kind", "EVERYTHING");
         page.click("#searchPlace");
-        assertThat(main(page)).contains("Een nieuwe beheerder", "Een beheerder mag alles");
+        main(page).contains("Een nieuwe beheerder", "Een beheerder mag alles");
         Look.at(page, "invite-administrator");
         page.fill("#fullName", "Sam De Cock");
         page.fill("#email", "sam@klasse.example");
         page.click("#send");
-        assertThat(main(page)).contains("Bevestig dat deze persoon dan alles mag.");
+        main(page).contains("Bevestig dat deze persoon dan alles mag.");
         page.check("#sure");
         page.click("#send");
-        assertThat(main(page)).contains("De uitnodiging is verstuurd.");
+        main(page).contains("De uitnodiging is verstuurd.");
     }
 
     private static void fillAccount(Page page, String name, String password, String again) {
@@ -423,7 +425,11 @@ class AccessIT {
         open(administrator, "beheer/postvak-uit");
         administrator.fill("#recipient", address);
         administrator.press("#recipient", "Enter");
-        administrator.locator("main table a").first().click();
+        administrator
+                .locator("main tr", new Page.LocatorOptions().setHasText(address))
+                .first()
+                .locator("a")
+                .click();
         return administrator.locator(".letter-text").textContent();
     }
 
@@ -446,9 +452,8 @@ class AccessIT {
         page.waitForLoadState();
     }
 
-    private static String main(Page page) {
-        page.waitForLoadState();
-        return page.locator("main").textContent();
+    private static MainPart main(Page page) {
+        return new MainPart(page);
     }
 
     /** Tabs to an element as somebody without a mouse does; fails when that leads nowhere. */
