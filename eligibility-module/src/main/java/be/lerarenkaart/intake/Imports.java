@@ -54,35 +54,34 @@ public class Imports {
      * @param fileName for people to recognise it by; may be empty
      * @param by who sends it
      * @param again true to read the same bytes once more, for instance because another file came in between
-     * @return the import; the one that stands when the same bytes were received before for this card year
+     * @return the import; the one that stood when the same bytes were received before for this card year
      * @throws RefusedFile when it is no file of this kind; nothing of it was kept
      * @throws IOException when the body broke off; nothing of it was kept
      */
-    public ImportedFile receive(String kind, int cardYear, InputStream body, String fileName, By by, boolean again)
+    public Received receive(String kind, int cardYear, InputStream body, String fileName, By by, boolean again)
             throws IOException {
         return receive(new FileFor(kind, cardYear, ""), body, fileName, by, again);
     }
 
     /** The same from a sender who may speak of one scope only, which the importer holds the rows against. */
-    public ImportedFile receive(FileFor what, InputStream body, String fileName, By by, boolean again)
-            throws IOException {
+    public Received receive(FileFor what, InputStream body, String fileName, By by, boolean again) throws IOException {
         return receive(what, body, fileName, IntakeAct.FILE_RECEIVED, by, again);
     }
 
-    private ImportedFile receive(FileFor what, InputStream body, String fileName, IntakeAct act, By by, boolean again)
+    private Received receive(FileFor what, InputStream body, String fileName, IntakeAct act, By by, boolean again)
             throws IOException {
         Importer importer = importer(what.kind());
         try (ReceivedFile file = ReceivedFile.from(body, maxMegabytes << 20)) {
             Optional<Long> standing = standing(what, file, again);
             if (standing.isPresent()) {
-                return get(standing.get());
+                return new Received(get(standing.get()), true);
             }
             FileFormat format = file.recognise();
             format.rows(file.path(), importer.columns()).close();
             try {
-                return get(newImports.add(what, file, format, fileName, act, by));
+                return new Received(get(newImports.add(what, file, format, fileName, act, by)), false);
             } catch (AlreadyReceived sameBytesAtTheSameTime) {
-                return get(table.holding(what, file).orElseThrow());
+                return new Received(get(table.holding(what, file).orElseThrow()), true);
             }
         }
     }
@@ -153,7 +152,8 @@ public class Imports {
             table.copyTo(id, copy);
             try (InputStream body = Files.newInputStream(copy)) {
                 FileFor what = new FileFor(former.kind(), former.cardYear(), "");
-                return receive(what, body, former.fileName(), IntakeAct.FILE_READ_AGAIN, by, true);
+                return receive(what, body, former.fileName(), IntakeAct.FILE_READ_AGAIN, by, true)
+                        .file();
             }
         } finally {
             Files.delete(copy);

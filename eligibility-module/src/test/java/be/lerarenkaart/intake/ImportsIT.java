@@ -105,6 +105,12 @@ class ImportsIT {
                 if (row.get(0).equals("X")) {
                     throw RefusedFile.because("not-this", "Niet dit.");
                 }
+                if (row.get(0).equals("Stop")) {
+                    return JsonObject.EMPTY_JSON_OBJECT;
+                }
+                if (row.get(0).equals("Forgotten")) {
+                    continue;
+                }
                 if (row.get(1).isEmpty()) {
                     running.verdicts().give(row.number(), 18505250273L, "REJECTED", "POSTCODE_MISSING", "gemeente");
                 } else {
@@ -131,7 +137,8 @@ class ImportsIT {
 
         @Test
         void whenReceivedAndRead_thenAllThatIsKnownOfItIsTold() throws IOException {
-            ImportedFile read = read(imports.receive("NAMES", 2021, body(LIST), "namen.csv", AN, false));
+            ImportedFile read = read(imports.receive("NAMES", 2021, body(LIST), "namen.csv", AN, false)
+                    .file());
             assertThat(read)
                     .returns(JobState.COMPLETED, ImportedFile::state)
                     .returns(3L, ImportedFile::rowsRead)
@@ -143,6 +150,11 @@ class ImportsIT {
                     .returns("an", ImportedFile::receivedBy)
                     .returns(2021, ImportedFile::cardYear);
             assertThat(read.verdicts()).containsOnly(entry("ACCEPTED", 2L), entry("REJECTED", 1L));
+            // Kept of itself: losing a verdict afterwards must not change how much was read.
+            database.update("delete from intake_verdict_count where import_id = ? and verdict = 'REJECTED'", read.id());
+            assertThat(imports.get(read.id()).rowsRead()).isEqualTo(3);
+            database.update(
+                    "insert into intake_verdict_count values (?, 'REJECTED', 'POSTCODE_MISSING', 1)", read.id());
             assertThat(read.codes()).containsOnly(entry("POSTCODE_MISSING", 1L));
             assertThat(read.differences().getInt("people")).isEqualTo(2);
         }
@@ -165,6 +177,11 @@ class ImportsIT {
                     .isEqualTo(1);
             assertThat(imports.countVerdicts(id, new VerdictFilter("ACCEPTED", "POSTCODE_MISSING")))
                     .isZero();
+            // From the kept sums: the rows themselves may be some hundred thousand.
+            database.update("delete from intake_verdict where import_id = ?", id);
+            assertThat(imports.countVerdicts(id, VerdictFilter.ALL)).isEqualTo(3);
+            assertThat(imports.countVerdicts(id, new VerdictFilter("ACCEPTED", null)))
+                    .isEqualTo(2);
         }
 
         @Test
@@ -192,6 +209,31 @@ class ImportsIT {
     }
 
     @Nested
+    class GivenAnImporterThatForgetsARow {
+
+        @Test
+        void whenARowInTheMiddleHasNoVerdict_thenTheReadingFailsAsOurFault() throws IOException {
+            assertOurFault(read(receive("naam;gemeente\nAnn;Gent\nForgotten;Gent\nBert;\n")));
+        }
+
+        @Test
+        void whenTheLastRowHasNoVerdict_thenTheReadingFailsAsOurFault() throws IOException {
+            assertOurFault(read(receive("naam;gemeente\nAnn;Gent\nForgotten;Gent\n")));
+        }
+
+        @Test
+        void whenItStopsBeforeTheEnd_thenTheReadingFailsAsOurFault() throws IOException {
+            assertOurFault(read(receive("naam;gemeente\nAnn;Gent\nStop;Gent\nBert;\n")));
+        }
+
+        private void assertOurFault(ImportedFile failed) {
+            assertThat(failed.state()).isEqualTo(JobState.FAILED);
+            assertThat(failed.problem().type()).isEqualTo("job-failed");
+            assertThat(failed.rowsRead()).isZero();
+        }
+    }
+
+    @Nested
     class GivenTheSameBytes {
 
         @Test
@@ -202,12 +244,27 @@ class ImportsIT {
         }
 
         @Test
+        void whenTheyComeAgainAtOnce_thenItIsToldThatTheyStoodAlready() throws IOException {
+            assertThat(stoodAlready(2021, false)).isFalse();
+            assertThat(stoodAlready(2021, false)).isTrue();
+            assertThat(stoodAlready(2022, false)).isFalse();
+            assertThat(stoodAlready(2021, true)).isFalse();
+        }
+
+        private static boolean stoodAlready(int cardYear, boolean again) throws IOException {
+            return imports.receive("NAMES", cardYear, body(LIST), "", AN, again).stoodAlready();
+        }
+
+        @Test
         void whenTheyComeForAnotherYearOrAsked_thenTheyAreReadAgain() throws IOException {
             long first = read(receive(LIST)).id();
-            assertThat(imports.receive("NAMES", 2022, body(LIST), "", AN, false).id())
+            assertThat(imports.receive("NAMES", 2022, body(LIST), "", AN, false)
+                            .file()
+                            .id())
                     .isNotEqualTo(first);
-            long again =
-                    imports.receive("NAMES", 2021, body(LIST), "", AN, true).id();
+            long again = imports.receive("NAMES", 2021, body(LIST), "", AN, true)
+                    .file()
+                    .id();
             assertThat(again).isNotEqualTo(first);
             assertThat(receive(LIST).id()).isEqualTo(again);
         }
@@ -286,7 +343,8 @@ class ImportsIT {
         }
 
         private static long named(String name, String text) throws IOException {
-            return read(imports.receive("NAMES", 2021, body(text), name, AN, false))
+            return read(imports.receive("NAMES", 2021, body(text), name, AN, false)
+                            .file())
                     .id();
         }
 
@@ -345,7 +403,7 @@ class ImportsIT {
     }
 
     private static ImportedFile receive(String text) throws IOException {
-        return imports.receive("NAMES", 2021, body(text), "", AN, false);
+        return imports.receive("NAMES", 2021, body(text), "", AN, false).file();
     }
 
     private static ImportedFile read(ImportedFile received) {

@@ -83,7 +83,8 @@ public class StaffListSubmissions {
         List<DraftRow> toSend = drafts.toSend(draft);
         int good = mustBeAList(draft, toSend);
         InputStream file = new ByteArrayInputStream(SentRows.file(checks.columns(), toSend));
-        ImportedFile taken = imports.receive(new FileFor(KIND, year.value(), institution), file, name(draft), by, true);
+        ImportedFile taken = imports.receive(new FileFor(KIND, year.value(), institution), file, name(draft), by, true)
+                .file();
         table.sent(draft.id(), taken.id());
         written(year, institution, taken, by);
         ReceiptNumber receipt = new ReceiptNumber(taken.id());
@@ -149,7 +150,8 @@ public class StaffListSubmissions {
             throws IOException {
         deadlines.mustBeOpen(year, institution);
         // In no transaction of ours: a sender who is slow must not hold a connection. The intake writes the act.
-        return imports.receive(new FileFor(KIND, year.value(), institution), body, fileName, by, again);
+        return imports.receive(new FileFor(KIND, year.value(), institution), body, fileName, by, again)
+                .file();
     }
 
     private void written(CardYear year, String institution, ImportedFile taken, By by) {

@@ -34,8 +34,8 @@ class SentFile {
     }
 
     Response receive(String kind, int cardYear, InputStream body, String fileName, boolean again) {
-        return receive(
-                body, fileName, (whole, name) -> imports.receive(kind, cardYear, whole, name, caller.by(), again));
+        return receive(body, fileName, (whole, name) -> imports.receive(kind, cardYear, whole, name, caller.by(), again)
+                .file());
     }
 
     Response receive(InputStream body, String fileName, Taking taking) {

@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.pages.intake;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.intake.Received;
 import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
@@ -52,18 +53,18 @@ public class UploadBean {
         int replaced = 0;
         for (Part file : files) {
             try (InputStream body = file.getInputStream()) {
-                long received = System.currentTimeMillis();
-                ImportedFile standing = imports.receive(
+                Received received = imports.receive(
                         kind.name(),
                         kind.cardYear(cardYear.getValue()),
                         body,
                         FileNames.of(file.getSubmittedFileName()),
                         caller.by(),
                         false);
-                taken.add(standing);
-                boolean known = standing.receivedAt().toEpochMilli() < received - 1000;
-                before += known ? 1 : 0;
-                replaced += known && imports.replacement(standing).isPresent() ? 1 : 0;
+                taken.add(received.file());
+                if (received.stoodAlready()) {
+                    before++;
+                    replaced += imports.replacement(received.file()).isPresent() ? 1 : 0;
+                }
             } catch (RefusedFile refused) {
                 refusals.add(new Refusal(FileNames.of(file.getSubmittedFileName()), refused.problem()));
             }
