@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * <p>Plays the whole campaign of that year against the server, compares all it says with the answers in the folder,
  * does everything a second time, and ends with 0 when all was equal. Without the folder there is nothing to check: that
- * is said, and ends with 0 too.
+ * is said, and ends with 0 too. A folder without that year is a mistake, and ends with 2.
  */
 public final class Acceptance {
 
@@ -49,8 +49,7 @@ public final class Acceptance {
         }
         YearFolder folder = new YearFolder(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         if (!folder.exists()) {
-            out.println("Skipped: there is no folder " + folder.folder() + ", so nothing was checked.");
-            return 0;
+            return folder.tellThatItIsMissing(out);
         }
         String key = environment.getOrDefault("LERARENKAART_ADMIN_KEY", "");
         if (key.isEmpty()) {

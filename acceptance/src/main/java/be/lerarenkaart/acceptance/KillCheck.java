@@ -25,8 +25,7 @@ public final class KillCheck {
         }
         YearFolder folder = new YearFolder(Path.of(arguments[2]), Integer.parseInt(arguments[3]));
         if (!folder.exists()) {
-            System.out.println("Skipped: there is no folder " + folder.folder() + ", so nothing was checked.");
-            return;
+            System.exit(folder.tellThatItIsMissing(System.out));
         }
         int times = arguments.length > 4 ? Integer.parseInt(arguments[4]) : USUAL_TIMES;
         String key = "lk_" + UUID.randomUUID() + UUID.randomUUID();

@@ -26,15 +26,18 @@ final class Report {
     }
 
     void compare(String subject, Object expected, Object got) {
-        boolean equal = Objects.equals(expected, got);
+        tell(subject, expected, got, Objects.equals(expected, got));
+    }
+
+    private void tell(String subject, Object expected, Object got, boolean equal) {
         compared++;
         different += equal ? 0 : 1;
         out.printf(LINE, "  " + subject, expected, got == null ? "-" : got, equal ? "=" : "DIFFERENT");
     }
 
-    /** A count of equal rows, with some of those that are not. */
+    /** A count of equal rows, with some of what is not: a row that is told twice, or too many, is a difference too. */
     void compareRows(String subject, int rows, int equalRows, Collection<String> examples) {
-        compare(subject, rows, equalRows);
+        tell(subject, rows, equalRows, rows == equalRows && examples.isEmpty());
         examples.forEach(example -> out.println("      " + example));
     }
 

@@ -20,7 +20,11 @@ final class RowComparison {
     }
 
     void tell(int row, String got) {
-        String wanted = row >= 1 && row <= expected.size() ? expected.get(row - 1) : "no such row";
+        if (row < 1) {
+            example("there can be no row " + row);
+            return;
+        }
+        String wanted = row <= expected.size() ? expected.get(row - 1) : "no such row";
         if (told.get(row)) {
             example("row " + row + " was told twice");
         } else if (wanted.equals(got)) {

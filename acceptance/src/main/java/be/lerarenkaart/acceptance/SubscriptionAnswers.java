@@ -3,6 +3,7 @@ package be.lerarenkaart.acceptance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ final class SubscriptionAnswers {
     private final List<String> expected = new ArrayList<>();
     private final List<String> got = new ArrayList<>();
     private final Map<String, List<Integer>> rowsOfPerson = new HashMap<>();
+    private final BitSet told = new BitSet();
+    private final List<TooMany> tooMany = new ArrayList<>();
+
+    /** A row that the file does not have, or that was told before. */
+    private record TooMany(int row, String verdict) {}
 
     SubscriptionAnswers(Path file) {
         List<String> duplicated = new ArrayList<>();
@@ -36,7 +42,10 @@ final class SubscriptionAnswers {
     }
 
     void tell(int row, String verdict) {
-        if (row >= 1 && row <= got.size()) {
+        if (row < 1 || row > got.size() || told.get(row)) {
+            tooMany.add(new TooMany(row, verdict));
+        } else {
+            told.set(row);
             got.set(row - 1, verdict);
         }
     }
@@ -47,6 +56,7 @@ final class SubscriptionAnswers {
         for (int row = 1; row <= got.size(); row++) {
             comparison.tell(row, got.get(row - 1));
         }
+        tooMany.forEach(row -> comparison.tell(row.row, row.verdict));
         return comparison;
     }
 

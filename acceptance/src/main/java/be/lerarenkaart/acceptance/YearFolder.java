@@ -3,6 +3,7 @@ package be.lerarenkaart.acceptance;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,20 @@ record YearFolder(Path root, int cardYear) {
 
     boolean exists() {
         return Files.isDirectory(folder());
+    }
+
+    /**
+     * Without any folder nothing was to be checked; in a folder that is there, the year is missing by mistake.
+     *
+     * @return how the program ends
+     */
+    int tellThatItIsMissing(PrintStream out) {
+        if (Files.exists(root)) {
+            out.println("The folder " + root + " has no card year " + cardYear + ": nothing was checked.");
+            return 2;
+        }
+        out.println("Skipped: there is no folder " + root + ", so nothing was checked.");
+        return 0;
     }
 
     Path folder() {

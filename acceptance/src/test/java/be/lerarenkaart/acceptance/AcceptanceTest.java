@@ -85,6 +85,11 @@ class AcceptanceTest {
                 "A_CARD_AT_ANOTHER_POINT | AP0001: expected",
                 "A_NEW_IMPORT_FOR_THE_SAME_BYTES | 0  DIFFERENT",
                 "A_CHANGE_THE_SECOND_TIME | 14  DIFFERENT",
+                "A_ROW_TWICE | row 1 was told twice",
+                "A_ROW_TOO_MANY | expected no such row, got ACCEPTED",
+                "A_SUBSCRIPTION_TWICE | row 1 was told twice",
+                "A_SUBSCRIPTION_TOO_MANY | expected no such row, got",
+                "A_ROW_WITHOUT_VERDICT | imports whose rows read are the sum of their verdicts",
                 "A_FAILED_RUN | Het ging mis."
             })
     void whenTheServerIsWrong_thenNotAcceptedAndItIsShown(Lie lie, String shown) {
@@ -110,8 +115,15 @@ class AcceptanceTest {
 
     @Test
     void whenThereIsNoSuchFolder_thenSkippedWithoutAnError() {
-        assertThat(check(FakeServer.KEY, root.toString(), "1999")).isZero();
+        assertThat(check(FakeServer.KEY, root.resolve("absent").toString(), "2025"))
+                .isZero();
         assertThat(printed()).startsWith("Skipped");
+    }
+
+    @Test
+    void whenTheFolderHasNoSuchYear_thenThatIsAMistake() {
+        assertThat(check(FakeServer.KEY, root.toString(), "1999")).isEqualTo(2);
+        assertThat(printed()).contains("has no card year 1999", "nothing was checked");
     }
 
     @Test

@@ -24,6 +24,11 @@ final class FakeServer implements AutoCloseable {
         A_NEW_IMPORT_FOR_THE_SAME_BYTES,
         A_CHANGE_THE_SECOND_TIME,
         A_NUMBER_TWICE,
+        A_ROW_TWICE,
+        A_ROW_TOO_MANY,
+        A_SUBSCRIPTION_TWICE,
+        A_SUBSCRIPTION_TOO_MANY,
+        A_ROW_WITHOUT_VERDICT,
         A_FAILED_RUN
     }
 
@@ -40,6 +45,7 @@ final class FakeServer implements AutoCloseable {
     private final Set<Lie> lies = EnumSet.noneOf(Lie.class);
     private final Map<String, Integer> importOfBytes = new HashMap<>();
     private final List<List<String>> rowsOfImport = new ArrayList<>();
+    private final List<String> routes = new ArrayList<>();
     private int runs;
     private int askedTooEarly;
 
@@ -80,6 +86,7 @@ final class FakeServer implements AutoCloseable {
                 + new String(body, StandardCharsets.ISO_8859_1)
                 + (lies.contains(Lie.A_NEW_IMPORT_FOR_THE_SAME_BYTES) ? rowsOfImport.size() : "");
         int id = importOfBytes.computeIfAbsent(content, key -> {
+            routes.add(route);
             rowsOfImport.add(rows(route, exchange.getRequestHeaders().getFirst("Content-Disposition")));
             return rowsOfImport.size();
         });
@@ -98,9 +105,9 @@ final class FakeServer implements AutoCloseable {
 
     private String told(String route) {
         if (route.endsWith("/verdicts")) {
-            return verdicts(rowsOfImport.get(Integer.parseInt(route.split("/")[1]) - 1));
+            return verdicts(Integer.parseInt(route.split("/")[1]) - 1);
         } else if (route.startsWith("imports/")) {
-            return standing(rowsOfImport.get(Integer.parseInt(route.split("/")[1]) - 1));
+            return standing(Integer.parseInt(route.split("/")[1]) - 1);
         } else if (route.startsWith("runs/")) {
             return run(Integer.parseInt(route.split("/")[1]));
         } else if (route.endsWith("/figures")) {
@@ -115,17 +122,28 @@ final class FakeServer implements AutoCloseable {
         return "{}";
     }
 
-    private static String verdicts(List<String> rows) {
+    private String verdicts(int place) {
+        List<String> rows = rowsOfImport.get(place);
         StringBuilder csv = new StringBuilder("row;stamboekNumber;verdict;code;message\r\n");
         for (int i = rows.size(); i > 0; i--) {
             csv.append(i).append(";;").append(rows.get(i - 1)).append(";\r\n");
         }
+        String route = routes.get(place);
+        boolean twice = route.endsWith("epd-deliveries") && lies.contains(Lie.A_ROW_TWICE)
+                || route.endsWith("subscriptions") && lies.contains(Lie.A_SUBSCRIPTION_TWICE);
+        boolean tooMany = route.endsWith("epd-deliveries") && lies.contains(Lie.A_ROW_TOO_MANY)
+                || route.endsWith("subscriptions") && lies.contains(Lie.A_SUBSCRIPTION_TOO_MANY);
+        csv.append(twice ? "1;;" + rows.get(0) + ";\r\n" : "");
+        csv.append(tooMany ? rows.size() + 1 + ";;ACCEPTED;;\r\n" : "");
         return csv.toString();
     }
 
-    private String standing(List<String> rows) {
+    private String standing(int place) {
+        List<String> rows = rowsOfImport.get(place);
+        int read = rows.size()
+                + (routes.get(place).equals("postcodes") && lies.contains(Lie.A_ROW_WITHOUT_VERDICT) ? 1 : 0);
         String state = askedTooEarly++ % 2 == 0 ? "RUNNING" : "COMPLETED";
-        return "{\"state\": \"" + state + "\", \"rowsRead\": " + rows.size() + ", \"verdicts\": "
+        return "{\"state\": \"" + state + "\", \"rowsRead\": " + read + ", \"verdicts\": "
                 + FakeAnswers.counted(rows, 0) + ", \"codes\": " + FakeAnswers.counted(rows, 1) + "}";
     }
 

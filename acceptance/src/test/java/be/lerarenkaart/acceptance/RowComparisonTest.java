@@ -27,6 +27,12 @@ class RowComparisonTest {
     }
 
     @Test
+    void whenARowHasNoPlaceInAnyFile_thenItIsNamed() {
+        rows.tell(0, "OK");
+        assertThat(rows.examples()).contains("there can be no row 0");
+    }
+
+    @Test
     void whenARowIsToldThatTheFileDoesNotHave_thenItIsNamed() {
         rows.tell(4, "OK");
         assertThat(rows.examples()).contains("row 4: expected no such row, got OK");
