@@ -10,7 +10,8 @@ import java.util.UUID;
  * The command: {@code java -cp "acceptance/target/acceptance.jar:acceptance/target/lib/*"
  * be.lerarenkaart.acceptance.KillCheck <launcher.jar> <empty folder for its data> <folder> <card year> [times]}. Starts a
  * server of its own and plays the campaign while killing it, five times in each kind of job unless told otherwise; then
- * everything must be as if nothing had happened.
+ * everything must be as if nothing had happened, and each kind must have had its kills, but for those that are named in
+ * {@link Kills} as too fast.
  */
 public final class KillCheck {
 

@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,10 +39,13 @@ final class MortalServer implements Patience.Meanwhile, AutoCloseable {
     private final Path home;
     private final int port;
     private final String key;
-    private final int times;
     private final PrintStream out;
     private final Random random = new Random(2021);
-    private final Map<String, Integer> kills = new TreeMap<>();
+    private final Kills kills;
+
+    /** Kinds whose job was over before the kill came: from then on it comes at once. */
+    private final Set<String> missed = new HashSet<>();
+
     private Process process;
 
     MortalServer(Path program, Path home, int port, String key, int times, PrintStream out) {
@@ -50,7 +53,7 @@ final class MortalServer implements Patience.Meanwhile, AutoCloseable {
         this.home = home;
         this.port = port;
         this.key = key;
-        this.times = times;
+        this.kills = new Kills(times);
         this.out = out;
     }
 
@@ -111,23 +114,30 @@ final class MortalServer implements Patience.Meanwhile, AutoCloseable {
         Api api = new Api(address().toString(), key);
         String left = "";
         Instant killedAt = Instant.MIN;
-        while (kills.getOrDefault(kind, 0) < times) {
-            int killed = kills.getOrDefault(kind, 0);
+        kills.begun(kind);
+        while (!kills.isEnough(kind)) {
+            int killed = kills.of(kind);
             if (!isAtWork(api, watched, left, killedAt)) {
                 return;
             }
-            pause(random.nextInt(Math.min(LATEST_KILL, FIRST_LATEST_KILL << Math.min(killed, 10))));
+            pause(missed.contains(kind) ? 0 : random.nextInt(latestKill(killed)));
             JsonObject last = api.get(watched).asJsonObject();
             process.destroyForcibly();
             process.onExit().join();
             killedAt = Instant.now();
             left = progress(last);
             if (last.getString("state").equals("RUNNING")) {
-                kills.merge(kind, 1, Integer::sum);
+                kills.killed(kind);
                 out.println("  killed in " + kind + " at " + left + ", time " + (killed + 1));
+            } else {
+                missed.add(kind);
             }
             start();
         }
+    }
+
+    private static int latestKill(int killed) {
+        return Math.min(LATEST_KILL, FIRST_LATEST_KILL << Math.min(killed, 10));
     }
 
     /** Waits until it is; false when it has ended. A dead server's last word still stands for as long as its lease. */
@@ -153,9 +163,10 @@ final class MortalServer implements Patience.Meanwhile, AutoCloseable {
         return Math.round(100 * job.getJsonNumber("progress").doubleValue()) + " % " + job.getString("phase", "");
     }
 
-    /** How often each kind of job was killed at work. */
-    Map<String, Integer> kills() {
-        return kills;
+    /** Without its kills the check has shown nothing. */
+    @Override
+    public void conclude(Report report) {
+        kills.compare(report);
     }
 
     private static void pause(int milliseconds) {

@@ -14,6 +14,9 @@ final class Patience {
     /** What somebody does to the server while a job of some kind is under way. */
     interface Meanwhile {
         void underWay(URI watched, String kind);
+
+        /** Tells, when all has been compared, whether it was done as it should. */
+        default void conclude(Report report) {}
     }
 
     private final Api api;
