@@ -41,7 +41,7 @@ record Settings(
                         .toAbsolutePath()
                         .normalize(),
                 port(value(environment, "LERARENKAART_PORT").orElse("8080")),
-                sample(value(environment, "LERARENKAART_SAMPLE").orElse("small")),
+                sample(value(environment, "LERARENKAART_SAMPLE").orElseGet(() -> usualSample(environment))),
                 value(environment, "LERARENKAART_ADMIN_KEY"),
                 value(environment, "LERARENKAART_ADMIN_PASSWORD"),
                 value(environment, "LERARENKAART_SAMPLE_PASSWORD"),
@@ -71,6 +71,11 @@ record Settings(
             // The same sentence as for a number that is no port.
         }
         throw new CannotStart("LERARENKAART_PORT is \"" + text + "\", maar moet een getal van 1 tot 65535 zijn.");
+    }
+
+    /** A database that somebody gave may be their real one: made-up people come into it only when asked for. */
+    private static String usualSample(Map<String, String> environment) {
+        return value(environment, "LERARENKAART_DB_URL").isPresent() ? "none" : "small";
     }
 
     private static Sample sample(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class SettingsTest {
                 assertThat(database.url()).isEqualTo("jdbc:mysql://db.example/cards");
                 assertThat(database.password()).isEqualTo("secret-of-cards");
             });
+        }
+
+        @Test
+        void whenNothingIsSaidOfASample_thenNoMadeUpPeopleComeIntoIt() {
+            assertThat(Settings.from(complete).sample()).isEqualTo(Settings.Sample.NONE);
+        }
+
+        @Test
+        void whenASampleIsAskedFor_thenItIsMade() {
+            Map<String, String> asked = new HashMap<>(complete);
+            asked.put("LERARENKAART_SAMPLE", "small");
+            assertThat(Settings.from(asked).sample()).isEqualTo(Settings.Sample.SMALL);
         }
 
         @Test
