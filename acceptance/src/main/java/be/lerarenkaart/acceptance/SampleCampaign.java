@@ -5,6 +5,7 @@ import be.lerarenkaart.sample.Size;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fills an empty server with a made-up card year, through the API like everybody: {@code <home> <small|full>}, with
- * address and key as for {@link Acceptance}, and a second administrator's key, for production takes two people. Small is this year, wholly played, and the raw files of next year to play
- * with; full is 2021 with its published totals. A server that has a card year already is left alone.
+ * Fills an empty server with a made-up card year, through the API like everybody: {@code <home> <small|full>
+ * <marker>}, with address and key as for {@link Acceptance}, and a second administrator's key, for production takes two
+ * people. Small is this year, wholly played, and the raw files of next year to play with; full is 2021 with its
+ * published totals. A server that has a card year already is left alone. From the first act on the marker, a file,
+ * stands; whoever started this takes it away when all went well.
  */
 public final class SampleCampaign {
 
@@ -29,6 +32,7 @@ public final class SampleCampaign {
         Api second = new Api(environment.get("LERARENKAART_URL"), environment.get("LERARENKAART_SAMPLE_KEY"));
         try {
             if (api.get(CARD_YEARS).asJsonArray().isEmpty()) {
+                Files.writeString(Path.of(arguments[2]), "De voorbeeldgegevens zijn nog niet volledig.\n");
                 Size size = Size.valueOf(arguments[1].toUpperCase(Locale.ROOT));
                 play(api, second, Path.of(arguments[0]).resolve("voorbeeld"), size, System.out);
             }

@@ -21,6 +21,8 @@ public final class Launcher {
     private final Settings settings;
     private final PrintStream console;
     private volatile HomeFolder home;
+    private volatile SampleMarker marker;
+    private volatile SampleYear sampleYear;
     private volatile Server server;
     private volatile CompletableFuture<Database> database;
     private volatile boolean stopping;
@@ -56,6 +58,8 @@ public final class Launcher {
         Instant begin = Instant.now();
         home = HomeFolder.hold(settings.home());
         refuseTakenPort(settings.port());
+        marker = SampleMarker.in(home.path());
+        sampleYear = new SampleYear(marker);
         console.println("Lerarenkaart start in " + home.path() + " …");
         System.setProperty("java.io.tmpdir", home.emptied("tmp").toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -69,6 +73,11 @@ public final class Launcher {
         }
         server = Server.boot(home.emptied("server"), Logs.settingsIn(home), settings.port());
         FirstPeople people = tell(join(database));
+        boolean half = marker.isSet() && !people.made();
+        if (people.made() && settings.sample() != Settings.Sample.NONE) {
+            // Before anybody can sign in: from then on the next start knows no key to make the year with.
+            marker.set();
+        }
         try {
             server.deploy(OwnProgram.portal());
             server.awaitReady();
@@ -77,9 +86,23 @@ public final class Launcher {
                     "De toepassing is niet gestart: " + e.getMessage() + "\nLees meer in " + Logs.fileIn(home), e);
         }
         welcome(people, Duration.between(begin, Instant.now()));
-        if (settings.sample() != Settings.Sample.NONE && people.key().isPresent()) {
-            SampleYear.fill(settings, server.address(), people);
+        if (half) {
+            tellOfHalfAYear();
+        } else if (settings.sample() != Settings.Sample.NONE && people.key().isPresent()) {
+            fill(people);
         }
+    }
+
+    private void fill(FirstPeople people) throws InterruptedException {
+        int code = sampleYear.fill(settings, server.address(), people);
+        if (code != 0 && !stopping) {
+            console.println("Het maken van de voorbeeldgegevens is mislukt (code " + code + ").");
+            tellOfHalfAYear();
+        }
+    }
+
+    private void tellOfHalfAYear() {
+        console.println(marker.advice(settings.database().isPresent()));
     }
 
     /** The portal first, for it writes until its end; then the database; then others may have the folder. */
@@ -89,6 +112,7 @@ public final class Launcher {
         // While it stops, Payara prints things that say nothing to whoever looks on.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        sampleYear.close();
         if (server != null) {
             server.close();
         }

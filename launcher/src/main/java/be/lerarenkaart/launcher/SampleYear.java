@@ -10,22 +10,46 @@ import java.util.Locale;
  * libraries stay out of the server's way. Only an administrator's key opens that door, and it is known at the first
  * start alone: a system that has data keeps it.
  */
-final class SampleYear {
+final class SampleYear implements AutoCloseable {
 
-    private SampleYear() {}
+    private final SampleMarker marker;
+    private volatile Process program;
 
-    static void fill(Settings settings, URI address, FirstPeople people) throws InterruptedException {
-        ProcessBuilder program = OwnProgram.of(
+    SampleYear(SampleMarker marker) {
+        this.marker = marker;
+    }
+
+    /** @return how the program ended; 0 when the year is whole, or there was one already */
+    int fill(Settings settings, URI address, FirstPeople people) throws InterruptedException {
+        ProcessBuilder builder = OwnProgram.of(
                 "be.lerarenkaart.acceptance.SampleCampaign",
                 settings.home().toString(),
-                settings.sample().name().toLowerCase(Locale.ROOT));
-        program.environment().put("LERARENKAART_URL", address.toString());
-        program.environment().put("LERARENKAART_ADMIN_KEY", people.key().orElseThrow());
-        people.sampleKey().ifPresent(key -> program.environment().put("LERARENKAART_SAMPLE_KEY", key));
+                settings.sample().name().toLowerCase(Locale.ROOT),
+                marker.file().toString());
+        builder.environment().put("LERARENKAART_URL", address.toString());
+        builder.environment().put("LERARENKAART_ADMIN_KEY", people.key().orElseThrow());
+        people.sampleKey().ifPresent(key -> builder.environment().put("LERARENKAART_SAMPLE_KEY", key));
+        return run(builder);
+    }
+
+    int run(ProcessBuilder builder) throws InterruptedException {
         try {
-            program.start().waitFor();
+            program = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("The sample year cannot be made", e);
+        }
+        int code = program.waitFor();
+        if (code == 0) {
+            marker.remove();
+        }
+        return code;
+    }
+
+    /** Breaks the making off. */
+    @Override
+    public void close() {
+        if (program != null) {
+            program.destroy();
         }
     }
 }
