@@ -33,26 +33,21 @@ final class CardsCsv implements CardPrinter {
         csv.writeRecord(
                 card.number(),
                 card.cardYear(),
-                harmless(card.familyName()),
-                harmless(card.givenName()),
-                harmless(card.pointCode()),
-                harmless(card.destination()),
-                harmless(card.street()),
-                harmless(card.houseNumber()),
-                harmless(card.box()),
-                harmless(card.postcode()),
-                harmless(card.municipality()),
-                harmless(card.country()));
+                Cell.harmless(card.familyName()),
+                Cell.harmless(card.givenName()),
+                Cell.harmless(card.pointCode()),
+                Cell.harmless(card.destination()),
+                Cell.harmless(card.street()),
+                Cell.harmless(card.houseNumber()),
+                Cell.harmless(card.box()),
+                Cell.harmless(card.postcode()),
+                Cell.harmless(card.municipality()),
+                Cell.harmless(card.country()));
     }
 
     @Override
     public int finish() throws IOException {
         csv.flush();
         return 0;
-    }
-
-    /** A spreadsheet would run what begins like a formula. */
-    private static String harmless(String value) {
-        return Cell.isFormula(value) ? "'" + value : value;
     }
 }

@@ -44,9 +44,14 @@ public final class Cell {
         return false;
     }
 
-    /** Whether a spreadsheet would run it: begins, before trimming, with = @ + - or a tab. */
+    /** Whether a spreadsheet would run it: begins, before trimming, with = @ + -, a tab or a carriage return. */
     public static boolean isFormula(String raw) {
-        return !raw.isEmpty() && "=@+-\t".indexOf(raw.charAt(0)) >= 0;
+        return !raw.isEmpty() && "=@+-\t\r".indexOf(raw.charAt(0)) >= 0;
+    }
+
+    /** The text for a file that somebody opens in a spreadsheet, which then shows it and runs nothing. */
+    public static String harmless(String text) {
+        return isFormula(text) ? "'" + text : text;
     }
 
     /**

@@ -63,15 +63,17 @@ class CellTest {
     class GivenATextThatASpreadsheetMayRun {
 
         @ParameterizedTest
-        @ValueSource(strings = {"=1+1", "@SUM(A1)", "+32 9", "-5", "\tx", "="})
-        void whenItBeginsLikeAFormula_thenItIsOne(String raw) {
+        @ValueSource(strings = {"=1+1", "@SUM(A1)", "+32 9", "-5", "\tx", "\r=1", "="})
+        void whenItBeginsLikeAFormula_thenItIsOneAndIsMadeText(String raw) {
             assertThat(Cell.isFormula(raw)).isTrue();
+            assertThat(Cell.harmless(raw)).isEqualTo("'" + raw);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " =1+1", "a=b", "1-2", "\n=1"})
-        void whenItBeginsOtherwise_thenItIsNone(String raw) {
+        void whenItBeginsOtherwise_thenItIsNoneAndStaysAsItIs(String raw) {
             assertThat(Cell.isFormula(raw)).isFalse();
+            assertThat(Cell.harmless(raw)).isEqualTo(raw);
         }
     }
 

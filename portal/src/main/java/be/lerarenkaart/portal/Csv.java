@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal;
 
+import be.lerarenkaart.intake.Cell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
@@ -27,19 +28,9 @@ public final class Csv implements Closeable {
     public void row(Object... cells) {
         String[] written = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            written[i] = cells[i] == null ? "" : harmless(cells[i].toString());
+            written[i] = cells[i] == null ? "" : Cell.harmless(cells[i].toString());
         }
         writer.writeRecord(written);
-    }
-
-    static String harmless(String cell) {
-        if (cell.isEmpty()) {
-            return cell;
-        }
-        return switch (cell.charAt(0)) {
-            case '=', '+', '-', '@', '\t', '\r' -> "'" + cell;
-            default -> cell;
-        };
     }
 
     @Override

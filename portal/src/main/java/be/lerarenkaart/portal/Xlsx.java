@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal;
 
+import be.lerarenkaart.intake.Cell;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ public final class Xlsx implements Closeable {
         for (int column = 0; column < cells.length; column++) {
             String text = cells[column] == null ? "" : cells[column].toString();
             if (!text.isEmpty()) {
-                sheet.value(row, column, printable(Csv.harmless(text)));
+                sheet.value(row, column, printable(Cell.harmless(text)));
             }
         }
         row++;

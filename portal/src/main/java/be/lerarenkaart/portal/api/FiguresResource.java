@@ -3,10 +3,9 @@ package be.lerarenkaart.portal.api;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
-import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.FiguresCsv;
 import be.lerarenkaart.portal.security.Needs;
 import be.lerarenkaart.reporting.Figures;
-import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,18 +40,6 @@ public class FiguresResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     public StreamingOutput asCsv(@PathParam("year") int year) {
         YearFigures found = figures.of(cardYears.get(new CardYear(year)).year());
-        return out -> {
-            try (Csv csv = new Csv(out, "cardYear", "asOf", "province", "channel", "measure", "count")) {
-                for (ProvinceFigure cell : found.byProvince()) {
-                    csv.row(
-                            found.cardYear(),
-                            found.asOf(),
-                            cell.province(),
-                            cell.channel(),
-                            cell.measure(),
-                            cell.count());
-                }
-            }
-        };
+        return out -> FiguresCsv.write(out, found, FiguresCsv.columns(), (column, value) -> value);
     }
 }

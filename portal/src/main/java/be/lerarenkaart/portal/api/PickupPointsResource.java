@@ -7,7 +7,7 @@ import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
-import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.PointsCsv;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,21 +24,6 @@ import java.util.List;
 @ApplicationScoped
 @Needs(Right.SEE_CAMPAIGN)
 public class PickupPointsResource {
-
-    private static final String[] HEADER = {
-        "code",
-        "name",
-        "type",
-        "street",
-        "houseNumber",
-        "postcode",
-        "municipality",
-        "province",
-        "opens",
-        "closes",
-        "cards",
-        "postcodes"
-    };
 
     @Inject
     private PickupPoints points;
@@ -58,25 +43,7 @@ public class PickupPointsResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     public StreamingOutput asCsv(@PathParam("year") int year) {
         List<PickupPoint> found = points.of(existing(year));
-        return out -> {
-            try (Csv csv = new Csv(out, HEADER)) {
-                for (PickupPoint point : found) {
-                    csv.row(
-                            point.code(),
-                            point.name(),
-                            point.type(),
-                            point.street(),
-                            point.houseNumber(),
-                            point.postcode(),
-                            point.municipality(),
-                            point.province(),
-                            point.opens(),
-                            point.closes(),
-                            point.cards(),
-                            String.join(" ", point.postcodes()));
-                }
-            }
-        };
+        return out -> PointsCsv.write(out, found, PointsCsv.columns());
     }
 
     @GET

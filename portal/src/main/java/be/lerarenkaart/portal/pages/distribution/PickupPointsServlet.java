@@ -3,7 +3,7 @@ package be.lerarenkaart.portal.pages.distribution;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.kernel.CardYear;
-import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.PointsCsv;
 import be.lerarenkaart.portal.pages.Downloads;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,36 +26,6 @@ public class PickupPointsServlet extends Downloads {
         CardYear year = cardYear(request);
         List<PickupPoint> all = points.of(year);
         name(response, "afhaalpunten-" + year);
-        try (Csv csv = new Csv(
-                response.getOutputStream(),
-                headings(
-                        "point",
-                        "name",
-                        "type",
-                        "street",
-                        "houseNumber",
-                        "postcode",
-                        "municipality",
-                        "province",
-                        "opens",
-                        "closes",
-                        "cards",
-                        "postcodes"))) {
-            for (PickupPoint point : all) {
-                csv.row(
-                        point.code(),
-                        point.name(),
-                        point.type(),
-                        point.street(),
-                        point.houseNumber(),
-                        point.postcode(),
-                        point.municipality(),
-                        point.province(),
-                        point.opens(),
-                        point.closes(),
-                        point.cards(),
-                        String.join(" ", point.postcodes()));
-            }
-        }
+        PointsCsv.write(response.getOutputStream(), all, headings(PointsCsv.columns()));
     }
 }

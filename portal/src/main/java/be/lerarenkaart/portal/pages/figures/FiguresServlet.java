@@ -1,10 +1,9 @@
 package be.lerarenkaart.portal.pages.figures;
 
 import be.lerarenkaart.kernel.CardYear;
-import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.FiguresCsv;
 import be.lerarenkaart.portal.pages.Downloads;
 import be.lerarenkaart.reporting.Figures;
-import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,17 +25,6 @@ public class FiguresServlet extends Downloads {
         CardYear year = cardYear(request);
         YearFigures found = figures.of(year);
         name(response, "cijfers-" + year);
-        try (Csv csv = new Csv(
-                response.getOutputStream(), headings("cardYear", "asOf", "province", "channel", "measure", "count"))) {
-            for (ProvinceFigure cell : found.byProvince()) {
-                csv.row(
-                        found.cardYear(),
-                        found.asOf(),
-                        words().of("province", cell.province()),
-                        words().of("channel", cell.channel()),
-                        words().of("measure", cell.measure()),
-                        cell.count());
-            }
-        }
+        FiguresCsv.write(response.getOutputStream(), found, headings(FiguresCsv.columns()), words()::of);
     }
 }
