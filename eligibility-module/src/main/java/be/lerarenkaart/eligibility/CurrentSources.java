@@ -2,6 +2,8 @@ package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.bulk.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.List;
 /** Which import holds: one EPD delivery per card year, and one list per institution. */
 @ApplicationScoped
 class CurrentSources {
+
+    @Inject
+    private Event<SourcesChanged> changed;
 
     /** The delivery that holds, or null. */
     Long epd(Connection connection, int cardYear) throws SQLException {
@@ -28,7 +33,7 @@ class CurrentSources {
         hold(connection, cardYear, "LIST", institution, importId);
     }
 
-    private static void hold(Connection connection, int cardYear, String source, String institution, long importId)
+    private void hold(Connection connection, int cardYear, String source, String institution, long importId)
             throws SQLException {
         Database.update(
                 connection,
@@ -40,5 +45,6 @@ class CurrentSources {
                 source,
                 institution,
                 importId);
+        changed.fire(new SourcesChanged(cardYear, importId));
     }
 }

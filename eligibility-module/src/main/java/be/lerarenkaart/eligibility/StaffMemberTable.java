@@ -120,6 +120,17 @@ class StaffMemberTable {
         return rows;
     }
 
+    Optional<AssignmentFact> row(long importId, int row) {
+        return database
+                .query(
+                        ROWS.formatted(CAME_AS_THEIRS) + " where a.import_id = ? and a.row_no = ?",
+                        StaffMemberTable::assignment,
+                        importId,
+                        row)
+                .stream()
+                .findFirst();
+    }
+
     /** Of somebody and whoever was merged into them, by card year, newest first. */
     List<DecisionFact> decisionsOf(List<Long> members) {
         return database.query(

@@ -55,6 +55,11 @@ public class StaffMembers {
                 .map(person -> new StaffMemberFile(person, table.assignmentsOf(members), table.decisionsOf(members)));
     }
 
+    /** One row of a delivery or list, as it came. */
+    public Optional<AssignmentFact> row(long importId, int row) {
+        return table.row(importId, row);
+    }
+
     /** Who somebody is, also when they count for somebody else. */
     public Optional<StaffMemberSummary> find(long id) {
         return table.find(id);

@@ -5,6 +5,7 @@ import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.eligibility.matching.MatchingBeans;
 import be.lerarenkaart.eligibility.people.PeopleBeans;
 import be.lerarenkaart.eligibility.stafflist.StaffListBeans;
+import be.lerarenkaart.eligibility.review.ReviewBeans;
 import be.lerarenkaart.intake.IntakeBeans;
 import be.lerarenkaart.jobs.JobBeans;
 import java.sql.Connection;
@@ -51,6 +52,7 @@ public final class EligibilityBeans implements AutoCloseable {
                         JoinTransaction.class)
                 .addBeanClasses(MatchingBeans.all())
                 .addBeanClasses(PeopleBeans.all())
+                .addBeanClasses(ReviewBeans.all())
                 .addBeanClasses(JobBeans.all())
                 .addBeanClasses(AuditBeans.all())
                 .addBeanClasses(IntakeBeans.all())

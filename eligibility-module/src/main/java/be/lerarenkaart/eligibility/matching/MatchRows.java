@@ -27,6 +27,23 @@ public class MatchRows {
              group by n.import_id, n.row_no
             """;
 
+    /** Whoever is themselves as on the former list is still as like somebody as they were then. */
+    private static final String DOUBTS_OF_FORMER_LISTS =
+            """
+            insert ignore into eligibility_match_doubt (import_id, row_no, staff_member_id, score, grounds)
+            select m.import_id, m.row_no, d.staff_member_id, d.score, d.grounds
+              from eligibility_match m
+              join eligibility_assignment a on a.import_id = m.import_id and a.row_no = m.row_no
+              join eligibility_current_source c
+                on c.source = 'LIST' and c.institution_number = a.institution_number and c.import_id <> m.import_id
+              join eligibility_match_doubt d on d.import_id = c.import_id
+              join eligibility_assignment o on o.import_id = d.import_id and o.row_no = d.row_no
+              left join eligibility_match before_it
+                on before_it.import_id = o.import_id and before_it.current_row = o.row_no
+             where m.import_id = ? and m.method = 'FORMER'
+               and coalesce(before_it.staff_member_id, o.staff_member_id) = m.staff_member_id
+            """;
+
     /** Writes the answers to the rows of a list that was loaded. A row of somebody whom the EPD speaks for does not count. */
     public void save(Connection connection, long importId, Collection<Recognition> answers) throws SQLException {
         Iterator<Recognition> known =
@@ -53,6 +70,7 @@ public class MatchRows {
                     return true;
                 });
         saveDoubts(connection, importId, answers);
+        Database.update(connection, DOUBTS_OF_FORMER_LISTS, importId);
     }
 
     private static void saveDoubts(Connection connection, long importId, Collection<Recognition> answers)

@@ -83,7 +83,7 @@ public class Splits {
             }
             Database.update(connection, NEW_PERSON, id, newest.importId(), newest.row());
             for (RowPlace row : rows) {
-                give(connection, row, id, why, by.name());
+                HandMatches.give(connection, row, id, true, why, by.name());
             }
             requireRowsLeft(connection, person);
             names.follow(connection, person);
@@ -104,31 +104,6 @@ public class Splits {
     /** All splits in which somebody took part, newest first. */
     public List<SplitFact> of(long person) {
         return table.splitsOf(database.call(connection -> SamePeople.membersOf(connection, person)));
-    }
-
-    private static void give(Connection connection, RowPlace row, long person, String why, String by)
-            throws SQLException {
-        Database.update(
-                connection,
-                """
-                update eligibility_match set superseded_at = utc_timestamp(6), superseded_by = ?
-                 where import_id = ? and current_row = ?
-                """,
-                by,
-                row.importId(),
-                row.row());
-        Database.update(
-                connection,
-                """
-                insert into eligibility_match
-                       (import_id, row_no, staff_member_id, counts, method, grounds, reason, made_at, made_by)
-                values (?, ?, ?, 1, 'HAND', '', ?, utc_timestamp(6), ?)
-                """,
-                row.importId(),
-                row.row(),
-                person,
-                why,
-                by);
     }
 
     private static void requireTheirs(Connection connection, RowPlace row, long person) throws SQLException {

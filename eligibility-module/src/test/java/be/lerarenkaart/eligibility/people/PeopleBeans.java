@@ -9,6 +9,7 @@ public final class PeopleBeans {
         return new Class<?>[] {
             SamePeople.class,
             MergedNames.class,
+            HandMatches.class,
             MergeTable.class,
             Merges.class,
             Splits.class,
