@@ -71,8 +71,11 @@ public class Corrections {
             rebuild(connection, person);
             return made;
         });
-        Change change = Change.of(field(value), before[0], value.text()).and("reason", null, why);
-        trail.write(by, PersonAct.PERSON_CORRECTED, Subject.of("STAFF_MEMBER", person), change);
+        trail.write(
+                by,
+                PersonAct.PERSON_CORRECTED,
+                Subject.of("STAFF_MEMBER", person),
+                change(value, before[0], value.text(), why));
         return id;
     }
 
@@ -93,8 +96,7 @@ public class Corrections {
                     by,
                     PersonAct.CORRECTION_ENDED,
                     Subject.of("STAFF_MEMBER", ended.person()),
-                    Change.of(field(ended.corrected()), ended.corrected().text(), null)
-                            .and("reason", null, why));
+                    change(ended.corrected(), ended.corrected().text(), null, why));
         }
     }
 
@@ -168,9 +170,17 @@ public class Corrections {
                 one.endReason());
     }
 
-    private static String field(Corrected value) {
-        return value.kind() == CorrectionKind.RIGHT
-                ? "right " + value.cardYear()
-                : value.kind().name();
+    /** The year of a right stands beside it. */
+    private static Change change(Corrected value, String before, String after, String why) {
+        String field =
+                switch (value.kind()) {
+                    case NAME -> "name";
+                    case BIRTH_DATE -> "birthDate";
+                    case ADDRESS -> "address";
+                    case EMAIL -> "email";
+                    case RIGHT -> "right";
+                };
+        Change change = Change.of(field, before, after).and("reason", null, why);
+        return value.kind() == CorrectionKind.RIGHT ? change.and("cardYear", null, value.cardYear()) : change;
     }
 }

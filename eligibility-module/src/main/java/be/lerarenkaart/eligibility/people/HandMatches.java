@@ -1,5 +1,8 @@
 package be.lerarenkaart.eligibility.people;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.kernel.By;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +27,9 @@ public class HandMatches {
     @Inject
     private Database database;
 
+    @Inject
+    private AuditTrail trail;
+
     /** A row of a list gives no right to somebody whom the EPD speaks for, as if it had been recognised at once. */
     @Transactional
     public void take(RowPlace row, int cardYear, long person, String reason, By by) {
@@ -33,6 +39,11 @@ public class HandMatches {
             give(connection, row, person, counts, reason, by.name());
             return null;
         });
+        trail.write(
+                by,
+                PersonAct.ROW_GIVEN,
+                Subject.of("STAFF_MEMBER", person),
+                Change.of("rows", null, row).and("reason", null, reason));
     }
 
     static void give(Connection connection, RowPlace row, long person, boolean counts, String reason, String by)

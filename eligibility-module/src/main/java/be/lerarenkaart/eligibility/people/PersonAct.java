@@ -7,6 +7,7 @@ enum PersonAct implements Act {
     PEOPLE_MERGED,
     MERGE_ENDED,
     PERSON_SPLIT,
+    ROW_GIVEN,
     PERSON_CORRECTED,
     CORRECTION_ENDED
 }

@@ -1,5 +1,8 @@
 package be.lerarenkaart.eligibility.review;
 
+import be.lerarenkaart.audit.AuditTrail;
+import be.lerarenkaart.audit.Change;
+import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.eligibility.review.ReviewTable.Stored;
 import be.lerarenkaart.jobs.JobResult;
 import be.lerarenkaart.jobs.JobWork;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -36,6 +40,9 @@ public class BulkReview implements JobWork {
     @Inject
     private Reviews reviews;
 
+    @Inject
+    private AuditTrail trail;
+
     /**
      * Queues a decision about all open items of one kind.
      *
@@ -44,6 +51,7 @@ public class BulkReview implements JobWork {
      * @return the job's id; its result is {@code {decided}}
      * @throws LerarenkaartException when the kind does not know the choice, or there is nothing or too much to decide
      */
+    @Transactional
     public long decide(
             CardYear year, ReviewKind kind, String detail, ReviewChoice choice, String reason, long seen, By by) {
         String why = Reviews.reason(reason);
@@ -65,6 +73,14 @@ public class BulkReview implements JobWork {
         if (by.accountId() != null) {
             parameters.add("account", by.accountId());
         }
+        trail.write(
+                by,
+                ReviewAct.BULK_REVIEW_ASKED,
+                Subject.of("CARD_YEAR", year),
+                Change.of("kind", null, kind)
+                        .and("choice", null, choice)
+                        .and("items", null, seen)
+                        .and("reason", null, why));
         return jobs.submit(JOB_KIND, year.value(), parameters.build(), by.name());
     }
 

@@ -31,7 +31,11 @@ public class StaffListOutcomes {
               from eligibility_current_source c
               join eligibility_assignment a on a.import_id = c.import_id
               join intake_verdict v on v.import_id = a.import_id and v.row_no = a.row_no and v.verdict = 'OK'
-              left join eligibility_decision d on d.current_year = c.card_year and d.staff_member_id = a.staff_member_id
+              left join eligibility_match m on m.import_id = a.import_id and m.current_row = a.row_no
+              left join eligibility_same_person p on p.staff_member_id = coalesce(m.staff_member_id, a.staff_member_id)
+              left join eligibility_decision d
+                on d.current_year = c.card_year
+               and d.staff_member_id = coalesce(p.person_id, m.staff_member_id, a.staff_member_id)
              where c.card_year = ? and c.source = 'LIST' and c.institution_number = ?
             """;
 
