@@ -1,12 +1,16 @@
 package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.eligibility.review.ReviewKind;
+import be.lerarenkaart.eligibility.review.ReviewSettings;
 import be.lerarenkaart.jobs.JobResult;
 import be.lerarenkaart.jobs.JobWork;
 import be.lerarenkaart.jobs.RunningJob;
+import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** Freezes the planned cards that have a place to go, and remembers what their print files hold. */
 @ApplicationScoped
@@ -34,14 +39,27 @@ class ProductionWork implements JobWork {
              where card_year = ? and state = 'PLANNED' and (channel <> 'PICKUP_POINT' or pickup_point_code is not null)
             """;
 
-    private final CardNumbers numbers;
-
-    ProductionWork() {
-        this(new CardNumbers());
+    /** What people must look at before cards are made, by kind; it looks again first. */
+    @FunctionalInterface
+    interface OpenReviews {
+        Map<ReviewKind, Long> holdingUp(Connection connection, CardYear year) throws SQLException;
     }
 
-    ProductionWork(CardNumbers numbers) {
+    private final CardNumbers numbers;
+    private final OpenReviews reviews;
+
+    @Inject
+    ProductionWork(ReviewSettings reviews) {
+        this(new CardNumbers(), reviews::holdingUpNow);
+    }
+
+    ProductionWork(CardNumbers numbers, OpenReviews reviews) {
         this.numbers = numbers;
+        this.reviews = reviews;
+    }
+
+    ProductionWork() {
+        this(null, null);
     }
 
     @Override
@@ -54,6 +72,7 @@ class ProductionWork implements JobWork {
         Connection connection = job.connection();
         YearDates.of(connection, job.cardYear());
         refuseOutdated(connection, job.cardYear());
+        refuseUnreviewed(connection, job.cardYear());
         long leftOut = number(connection, "select count(*) from distribution_card where " + HAS_NO_PLACE, job);
         long points = CurrentImports.find(connection, job.cardYear(), CurrentImports.PICKUP_POINTS)
                 .orElse(0L);
@@ -111,6 +130,21 @@ class ProductionWork implements JobWork {
                     "Na de laatste verdeling veranderde het kanaal of het afhaalpunt van %d geplande kaarten.");
         } finally {
             WantedCards.drop(connection);
+        }
+    }
+
+    /** Only what an administrator lets hold it up. */
+    private void refuseUnreviewed(Connection connection, int cardYear) throws SQLException {
+        long open = reviews.holdingUp(connection, new CardYear(cardYear)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (open > 0) {
+            throw new LerarenkaartException(Problem.of(
+                    "reviews-open",
+                    409,
+                    "Reviews open",
+                    "Wat je eerst wou laten nakijken, staat nog open: " + open + (open == 1 ? " geval." : " gevallen.")
+                            + " Beslis er eerst over."));
         }
     }
 

@@ -2,6 +2,7 @@ package be.lerarenkaart.distribution;
 
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.eligibility.EntitlementsDecided;
+import be.lerarenkaart.eligibility.review.ReviewKind;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.intake.Importer;
 import be.lerarenkaart.intake.SentFile;
@@ -21,6 +22,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -40,6 +42,10 @@ public final class Campaign {
 
     public final CardYear year = new CardYear(FIRST_YEAR + CAMPAIGNS.getAndIncrement() % YEARS);
     public final Database database;
+
+    /** What people must look at before cards are made. */
+    Map<ReviewKind, Long> openReviews = Map.of();
+
     private final TestDatabase schema;
 
     private Campaign(TestDatabase schema) {
@@ -173,7 +179,7 @@ public final class Campaign {
 
     public JsonObject produce() throws SQLException {
         return run(
-                new ProductionWork(),
+                new ProductionWork(new CardNumbers(), (connection, asked) -> openReviews),
                 Json.createObjectBuilder()
                         .add(ProductionWork.ACCOUNT, WHO_FREEZES.accountId())
                         .build());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.distribution.card.Blocking;
 import be.lerarenkaart.distribution.card.CardActs;
+import be.lerarenkaart.eligibility.review.ReviewKind;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
@@ -93,6 +94,19 @@ class ProductionsIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         productions.write(productions.of(campaign.year).get(0).id(), PrintFile.Kind.CARDS, channel, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatPeopleMustLookAtFirst_holdsItUp_andThenNoLonger() throws SQLException {
+        campaign.person().named("Zoë").living("9000").decided();
+        campaign.allocate();
+        campaign.openReviews = Map.of(ReviewKind.NAME_CONFLICT, 2L);
+        LerarenkaartException refused = catchThrowableOfType(LerarenkaartException.class, campaign::produce);
+        assertThat(refused.problem().type()).isEqualTo("reviews-open");
+        assertThat(refused.problem().detail()).contains("2 gevallen");
+        assertThat(campaign.cards()).containsExactly("Zoë PICKUP_POINT/POSTCODE AP1 PLANNED");
+        campaign.openReviews = Map.of();
+        assertThat(campaign.produce().getInt("cards")).isEqualTo(1);
     }
 
     @Nested

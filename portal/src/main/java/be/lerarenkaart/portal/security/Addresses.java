@@ -65,6 +65,12 @@ public final class Addresses {
                 "/beheer/persoon",
                 "/beheer/invoer/vergelijking",
                 "/beheer/invoer/verschillen");
+        need(
+                Right.SETTLE_REVIEWS,
+                "/beheer/nakijken",
+                "/beheer/nakijken/geval",
+                "/beheer/nakijken/instellen",
+                "/beheer/nakijken/samen");
         need(Right.CHANGE_RULES, "/beheer/regels", "/beheer/regels/code", "/beheer/regels/data");
         need(Right.SEE_LETTERS, "/beheer/postvak-uit", "/beheer/postvak-uit/mail", "/beheer/postvak-uit/mail.html");
         need(

@@ -5,6 +5,7 @@ import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.distribution.Waiting;
+import be.lerarenkaart.eligibility.review.ReviewSettings;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.pages.runs.Run;
 import be.lerarenkaart.portal.pages.runs.RunPage;
@@ -33,6 +34,9 @@ public class ProductionBean extends RunPage {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private ReviewSettings reviews;
 
     @Inject
     private Caller caller;
@@ -99,6 +103,13 @@ public class ProductionBean extends RunPage {
 
     public boolean isAnythingToFreeze() {
         return getWaiting().cards() > 0;
+    }
+
+    /** How many open questions hold it up, as they were found last. */
+    public long getHeldUpBy() {
+        return reviews.holdingUp(cardYear().getValue()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     public boolean isAskingToFreeze() {

@@ -15,6 +15,7 @@ public class Runs {
     public static final String RULE_REHEARSAL = "RULE_REHEARSAL";
     public static final String ALLOCATION = "ALLOCATION";
     public static final String PRODUCTION = "PRODUCTION";
+    public static final String REVIEW_SEARCH = "REVIEW_SEARCH";
 
     private static final int HISTORY = 50;
 

@@ -5,6 +5,10 @@ import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.eligibility.review.ReviewKind;
+import be.lerarenkaart.eligibility.review.ReviewSettings;
+import be.lerarenkaart.eligibility.review.ReviewState;
+import be.lerarenkaart.eligibility.review.Reviews;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.pages.Busy;
 import be.lerarenkaart.portal.pages.CardYearParam;
@@ -21,6 +25,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The cockpit of a card year: where it is, what blocks, and the next date. */
@@ -45,6 +50,12 @@ public class SeasonBean {
     private Productions productions;
 
     @Inject
+    private Reviews reviews;
+
+    @Inject
+    private ReviewSettings settings;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -65,9 +76,18 @@ public class SeasonBean {
                     productions.of(year),
                     productions.reprinted(year),
                     decision == null ? new OpenPostcodes(0, 0) : claims.open(year),
-                    claims.lastAssigned(year).orElse(null));
+                    claims.lastAssigned(year).orElse(null),
+                    openReviews(year));
         }
         return facts;
+    }
+
+    private List<OpenReviews> openReviews(CardYear year) {
+        Set<ReviewKind> blocking = settings.blocking(year);
+        return reviews.counts(year).stream()
+                .filter(count -> count.state() == ReviewState.OPEN)
+                .map(count -> new OpenReviews(count.kind(), count.items(), blocking.contains(count.kind())))
+                .toList();
     }
 
     public List<Step> getSteps() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param reprinted how many of their cards stand for a stolen one
  * @param open postcodes that wait for a decision; none before anything was decided
  * @param lastAssigned when a postcode last got another point, or null
+ * @param reviews what people must look at, by kind; kinds of which nothing is open are left out
  */
 record SeasonFacts(
         CardYearDates dates,
@@ -30,7 +31,8 @@ record SeasonFacts(
         List<Production> productions,
         long reprinted,
         OpenPostcodes open,
-        Instant lastAssigned) {
+        Instant lastAssigned,
+        List<OpenReviews> reviews) {
 
     long filesThere() {
         return kinds.stream().filter(KindRow::isThere).count();

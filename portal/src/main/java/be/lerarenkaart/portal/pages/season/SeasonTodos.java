@@ -4,6 +4,7 @@ import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.portal.pages.intake.JudgedTooEarly;
 import be.lerarenkaart.portal.pages.intake.KindRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What holds the season up, and what a person must look at; the most blocking first. */
@@ -59,14 +60,18 @@ final class SeasonTodos {
     }
 
     private static void reviews(SeasonFacts facts, String year, List<Todo> todos) {
+        facts.reviews().stream()
+                .sorted(Comparator.comparing(OpenReviews::blocks).reversed())
+                .map(open -> new Todo(
+                        "review." + open.kind(),
+                        open.items(),
+                        open.blocks(),
+                        "/beheer/nakijken" + year + "&soort=" + open.kind()))
+                .forEach(todos::add);
         KindRow delivery = facts.of(FileKind.EPD_DELIVERY);
         if (delivery.isThere()) {
             String file =
                     "/beheer/invoer/bestand" + year + "&id=" + delivery.newest().id();
-            long conflicts = delivery.newest().codes().getOrDefault("NAME_CONFLICT", 0L);
-            if (conflicts > 0) {
-                todos.add(new Todo("nameConflicts", conflicts, false, file + "&code=NAME_CONFLICT#rijen"));
-            }
             long rejected = delivery.newest().verdicts().getOrDefault("REJECTED", 0L);
             if (rejected > 0) {
                 todos.add(new Todo("rejectedRows", rejected, false, file + "&oordeel=REJECTED#rijen"));

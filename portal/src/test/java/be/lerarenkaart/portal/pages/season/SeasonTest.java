@@ -7,6 +7,7 @@ import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.eligibility.review.ReviewKind;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.kernel.CardYear;
@@ -208,20 +209,24 @@ class SeasonTest {
     }
 
     @Test
-    void rowsThatAPersonMustSee_areShownWithoutBlocking() {
+    void whatAPersonMustSee_isShown_andBlocksOnlyWhereAnAdministratorSaidSo() {
         KindRow delivery = new KindRow(
                 FileKind.EPD_DELIVERY,
-                imported(FileKind.EPD_DELIVERY, Map.of("REJECTED", 100L), Map.of("NAME_CONFLICT", 24L)),
+                imported(FileKind.EPD_DELIVERY, Map.of("REJECTED", 100L), Map.of()),
                 1,
                 false,
                 0,
                 0);
-        SeasonFacts facts = with(facts(FileKind.needed(), null, null, List.of(), 0, 0), delivery);
+        SeasonFacts facts = reviewed(
+                with(facts(FileKind.needed(), null, null, List.of(), 0, 0), delivery),
+                new OpenReviews(ReviewKind.NAME_CONFLICT, 24, false),
+                new OpenReviews(ReviewKind.UNKNOWN_CODE, 3, true));
 
         assertThat(SeasonTodos.of(facts))
                 .extracting(Todo::name, Todo::count, Todo::blocks)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("nameConflicts", 24L, false),
+                        org.assertj.core.groups.Tuple.tuple("review.UNKNOWN_CODE", 3L, true),
+                        org.assertj.core.groups.Tuple.tuple("review.NAME_CONFLICT", 24L, false),
                         org.assertj.core.groups.Tuple.tuple("rejectedRows", 100L, false));
     }
 
@@ -260,7 +265,8 @@ class SeasonTest {
                 productions,
                 0,
                 new OpenPostcodes(conflicts, gaps),
-                null);
+                null,
+                List.of());
     }
 
     private static SeasonFacts with(SeasonFacts facts, KindRow instead) {
@@ -275,7 +281,22 @@ class SeasonTest {
                 facts.productions(),
                 facts.reprinted(),
                 facts.open(),
-                facts.lastAssigned());
+                facts.lastAssigned(),
+                facts.reviews());
+    }
+
+    private static SeasonFacts reviewed(SeasonFacts facts, OpenReviews... reviews) {
+        return new SeasonFacts(
+                facts.dates(),
+                facts.today(),
+                facts.kinds(),
+                facts.decision(),
+                facts.allocation(),
+                facts.productions(),
+                facts.reprinted(),
+                facts.open(),
+                facts.lastAssigned(),
+                List.of(reviews));
     }
 
     private static SeasonFacts reprinted(SeasonFacts facts, long cards) {
@@ -288,7 +309,8 @@ class SeasonTest {
                 facts.productions(),
                 cards,
                 facts.open(),
-                facts.lastAssigned());
+                facts.lastAssigned(),
+                facts.reviews());
     }
 
     private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
@@ -301,7 +323,8 @@ class SeasonTest {
                 facts.productions(),
                 facts.reprinted(),
                 facts.open(),
-                facts.lastAssigned());
+                facts.lastAssigned(),
+                facts.reviews());
     }
 
     private static SeasonFacts assigned(SeasonFacts facts, Instant last) {
@@ -314,7 +337,8 @@ class SeasonTest {
                 facts.productions(),
                 facts.reprinted(),
                 facts.open(),
-                last);
+                last,
+                facts.reviews());
     }
 
     private static Run decidedByRules(int version) {
