@@ -55,6 +55,11 @@ public class StaffMembers {
                 .map(person -> new StaffMemberFile(person, table.assignmentsOf(members), table.decisionsOf(members)));
     }
 
+    /** Rows of one file alone, without what was merged into it; newest first. */
+    public List<AssignmentFact> rowsOf(long id) {
+        return table.assignmentsOf(List.of(id));
+    }
+
     /** One row of a delivery or list, as it came. */
     public Optional<AssignmentFact> row(long importId, int row) {
         return table.row(importId, row);

@@ -66,6 +66,12 @@ public final class Addresses {
                 "/beheer/invoer/vergelijking",
                 "/beheer/invoer/verschillen");
         need(
+                Right.CHANGE_PEOPLE,
+                "/beheer/persoon/samenvoegen",
+                "/beheer/persoon/splitsen",
+                "/beheer/persoon/terugdraaien",
+                "/beheer/persoon/verbeteren");
+        need(
                 Right.SETTLE_REVIEWS,
                 "/beheer/nakijken",
                 "/beheer/nakijken/geval",

@@ -46,6 +46,8 @@ class EveryChangeIsWrittenDownTest {
             Map.entry("CardsResource.lookup", "a question; by a body so that no number stands in an address"),
             Map.entry("OutboxBean.search", "keeps what was searched in the session"),
             Map.entry("PeopleBean.search", "keeps what was searched in the session"),
+            Map.entry("MergePeopleBean.search", "keeps what was searched in the session"),
+            Map.entry("ReviewsBean.search", "keeps what was searched in the session"),
             Map.entry("AccountBean.askEmail", "changes nothing until the letter is answered, which is written"),
             Map.entry("PaperCodesBean.kept", "forgets what was shown once"),
             Map.entry("ProviderBean.link", "sends to the provider; coming back from there is written"),

@@ -13,6 +13,9 @@ import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.card.CardAct;
+import be.lerarenkaart.eligibility.people.CorrectionKind;
+import be.lerarenkaart.eligibility.review.ReviewKind;
+import be.lerarenkaart.eligibility.review.ReviewState;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.mail.LetterState;
 import be.lerarenkaart.portal.pages.intake.FileKind;
@@ -152,6 +155,24 @@ class WordsTest {
                 group("step", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("season.go", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("source", "EPD", "LIST"),
+                group("reviewKind", ReviewKind.values()),
+                group("reviewKindAbout", ReviewKind.values()),
+                group("reviewLeft", ReviewKind.values()),
+                group("reviewRight", "NAME_CONFLICT", "DOUBLE_PERSON", "LIST_AGAINST_EPD", "UNSURE_MATCH"),
+                group("todo.review", ReviewKind.values()),
+                group("reviewState", ReviewState.values()),
+                group("reviewStates", ReviewState.values()),
+                group("reviewChoice", choicesOfReviews()),
+                group("reviewDetail", "DELIVERY", "LIST", "NAME_AND_BIRTH", "MAIL_AND_BIRTH", "LIST_AGAINST_EPD"),
+                group("reviewDetail", "STATE", "CATEGORY", "REJECTED", "CORRECTION"),
+                group("reviewRow", "name", "born", "number", "email", "home", "institution", "duty", "period", "state"),
+                group("correctionKind", CorrectionKind.values()),
+                group("correctionTitle", CorrectionKind.values()),
+                group("correctPerson.saved", CorrectionKind.values()),
+                group("mergeRow", "name", "number", "born", "email", "rows", "cards"),
+                group("matchMethod", "NUMBER", "FORMER", "EXACT", "SCORED", "HAND"),
+                group("matchGround", groundsOfMatching()),
+                group("runKind", "REVIEW_SEARCH", "BULK_REVIEW"),
                 group("runKind", "IMPORT", "ENTITLEMENT_RUN", "ALLOCATION", "PRODUCTION"));
     }
 
@@ -205,6 +226,25 @@ class WordsTest {
                     .toArray(String[]::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kind and choice: the same choice reads otherwise about something else. */
+    private static String[] choicesOfReviews() {
+        return Arrays.stream(ReviewKind.values())
+                .flatMap(kind -> kind.choices().stream().map(choice -> kind + "." + choice))
+                .toArray(String[]::new);
+    }
+
+    /** They are no business of other modules but by their codes. */
+    private static String[] groundsOfMatching() {
+        try {
+            return Arrays.stream(Class.forName("be.lerarenkaart.eligibility.matching.Ground")
+                            .getEnumConstants())
+                    .map(Object::toString)
+                    .toArray(String[]::new);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -10,6 +10,15 @@ import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.eligibility.DecisionFact;
 import be.lerarenkaart.eligibility.StaffMemberFile;
 import be.lerarenkaart.eligibility.StaffMembers;
+import be.lerarenkaart.eligibility.people.CorrectionFact;
+import be.lerarenkaart.eligibility.people.Corrections;
+import be.lerarenkaart.eligibility.people.MergeFact;
+import be.lerarenkaart.eligibility.people.Merges;
+import be.lerarenkaart.eligibility.people.SamePeople;
+import be.lerarenkaart.eligibility.people.Splits;
+import be.lerarenkaart.eligibility.review.ReviewSummary;
+import be.lerarenkaart.eligibility.review.Reviews;
+import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
@@ -43,11 +52,33 @@ public class PersonBean {
     private CardYears cardYears;
 
     @Inject
+    private SamePeople samePeople;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private Merges merges;
+
+    @Inject
+    private Splits splits;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
     private Words words;
 
     private String id;
     private StaffMemberFile file;
     private List<PersonYear> years;
+    private List<CorrectionFact> corrected;
+    private List<MergeFact> merged;
+    private List<ReviewSummary> reviewed;
+    private List<PersonFact> facts;
 
     public void require() {
         getFile();
@@ -65,10 +96,74 @@ public class PersonBean {
         return file;
     }
 
+    private long who() {
+        return getFile().person().id();
+    }
+
+    /** All that is known, from whatever source, newest first. */
+    public List<PersonFact> getFacts() {
+        if (facts == null) {
+            facts = new PersonTimeline(who(), words)
+                    .rows(getFile().assignments(), imports::get)
+                    .corrections(corrections())
+                    .merges(merges())
+                    .splits(splits.of(who()))
+                    .reviews(reviews())
+                    .told();
+        }
+        return facts;
+    }
+
+    /** What people said against the sources, and still stands. */
+    public List<CorrectionFact> getCorrections() {
+        return corrections().stream().filter(CorrectionFact::isStanding).toList();
+    }
+
+    /** Other files that count for this one. */
+    public List<MergeFact> getMerges() {
+        return merges().stream().filter(MergeFact::isStanding).toList();
+    }
+
+    /** What somebody must still look at. */
+    public List<ReviewSummary> getOpenReviews() {
+        return reviews().stream().filter(ReviewSummary::isOpen).toList();
+    }
+
+    private List<CorrectionFact> corrections() {
+        if (corrected == null) {
+            corrected = corrections.of(who());
+        }
+        return corrected;
+    }
+
+    private List<MergeFact> merges() {
+        if (merged == null) {
+            merged = merges.of(who());
+        }
+        return merged;
+    }
+
+    private List<ReviewSummary> reviews() {
+        if (reviewed == null) {
+            reviewed = reviews.about(who());
+        }
+        return reviewed;
+    }
+
+    public String saidBy(CorrectionFact correction) {
+        return PersonWords.corrected(correction.corrected(), words);
+    }
+
+    public String sourcesSay(CorrectionFact correction) {
+        return PersonWords.said(correction.corrected().kind(), correction.saysNow(), words);
+    }
+
     /** Newest first. */
     public List<PersonYear> getYears() {
         if (years == null) {
-            List<CardFact> held = cards.ofHolder(getFile().person().id());
+            List<CardFact> held = samePeople.membersOf(who()).stream()
+                    .flatMap(member -> cards.ofHolder(member).stream())
+                    .toList();
             TreeSet<Integer> found = new TreeSet<>(Comparator.reverseOrder());
             getFile().assignments().forEach(assignment -> found.add(assignment.cardYear()));
             getFile().decisions().forEach(decision -> found.add(decision.cardYear()));
