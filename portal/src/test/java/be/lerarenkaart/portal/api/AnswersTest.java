@@ -25,6 +25,10 @@ import be.lerarenkaart.eligibility.RuleDifference;
 import be.lerarenkaart.eligibility.RuleSetFact;
 import be.lerarenkaart.eligibility.StaffMemberSummary;
 import be.lerarenkaart.eligibility.StartWindow;
+import be.lerarenkaart.eligibility.review.ReviewCount;
+import be.lerarenkaart.eligibility.review.ReviewDecision;
+import be.lerarenkaart.eligibility.review.ReviewSide;
+import be.lerarenkaart.eligibility.review.ReviewSummary;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterCount;
 import be.lerarenkaart.partner.CardCheck;
@@ -82,6 +86,12 @@ class AnswersTest {
                         Map.entry("Card", CardFact.class),
                         Map.entry("CardEvent", CardEvent.class),
                         Map.entry("CardCheck", CardCheck.class),
+                        Map.entry("ReviewPage", ReviewsResource.ReviewPage.class),
+                        Map.entry("Review", ReviewAnswer.class),
+                        Map.entry("ReviewSummary", ReviewSummary.class),
+                        Map.entry("ReviewCount", ReviewCount.class),
+                        Map.entry("ReviewSide", ReviewSide.class),
+                        Map.entry("ReviewDecision", ReviewDecision.class),
                         Map.entry("Partner", Partner.class),
                         Map.entry("Letter", LettersResource.Shown.class),
                         Map.entry("Letters", LettersResource.Letters.class),

@@ -15,6 +15,9 @@ final class CampaignRows {
 
     static final int YEAR = 2042;
 
+    /** Not the newest, for that is what pages show that are asked for no year. */
+    static final int YEAR_OF_REVIEW = 2024;
+
     private final Api administrator;
     private long delivery;
     private long run;
@@ -23,6 +26,8 @@ final class CampaignRows {
     private long card;
     private long letter;
     private int draftOfRules;
+    private long review;
+    private long corrected;
 
     private CampaignRows(Api administrator) {
         this.administrator = administrator;
@@ -53,6 +58,27 @@ final class CampaignRows {
                         administrator.post(year + "rule-sets", "{\"description\": \"ontwerp van de matrix\"}"))
                 .getInt("version");
         letter = id(Api.object(administrator.post("letters", "{\"to\": \"matrix@school.example\"}")));
+        decideAReview();
+    }
+
+    /** So that somebody's name is corrected by hand. */
+    private void decideAReview() {
+        String year = "card-years/" + YEAR_OF_REVIEW;
+        assertThat(administrator.put(year, "{}").statusCode()).isEqualTo(200);
+        read(year + "/epd-deliveries", SmallYear.twoNames(YEAR_OF_REVIEW));
+        // The search for what people must look at waits behind the delivery; a decision waits behind the search.
+        done(year + "/entitlement-runs", "{\"dryRun\": true}");
+        JsonObject found = Api.object(administrator.get(year + "/reviews"))
+                .getJsonArray("reviews")
+                .getJsonObject(0);
+        review = id(found);
+        corrected = found.getJsonNumber("person").longValue();
+        String decision = "{\"version\": %d, \"choice\": \"USE_OTHER_NAME\", \"reason\": \"Voor de matrix\"}"
+                .formatted(found.getInt("version"));
+        assertThat(administrator
+                        .post("reviews/" + review + "/decisions", decision)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private JsonObject read(String route, String file) {
@@ -95,6 +121,15 @@ final class CampaignRows {
 
     long letter() {
         return letter;
+    }
+
+    long review() {
+        return review;
+    }
+
+    /** Somebody of whom a name was corrected. */
+    long corrected() {
+        return corrected;
     }
 
     int draftOfRules() {

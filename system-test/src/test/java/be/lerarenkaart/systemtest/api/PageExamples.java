@@ -2,6 +2,7 @@ package be.lerarenkaart.systemtest.api;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How each page is asked for: one that needs a row is asked for a row that exists. */
@@ -89,6 +90,19 @@ final class PageExamples {
         };
     }
 
+    /** As the page of that person leads to it. */
+    private String correction() {
+        String page = world.visitor(RolesOfATest.ADMINISTRATOR)
+                .get("beheer/persoon?id=" + world.campaign().corrected())
+                .body();
+        return Pattern.compile("verbetering=(\\d+)")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Without what is asked, where a page can do without. */
     private String ofAdministrator(String address) {
         CampaignRows rows = world.campaign();
@@ -106,7 +120,13 @@ final class PageExamples {
                     "/beheer/taak.json" -> "?id=" + rows.delivery();
             case "/beheer/kaart" -> "?id=" + rows.card();
             case "/beheer/kaarten/plaats" -> year + "&kanaal=MAGAZINE";
-            case "/beheer/persoon" -> "?id=" + rows.person();
+            case "/beheer/nakijken/geval" -> "?id=" + rows.review();
+            case "/beheer/nakijken/samen" -> year + "&soort=NAME_CONFLICT";
+            case "/beheer/persoon",
+                    "/beheer/persoon/samenvoegen",
+                    "/beheer/persoon/splitsen",
+                    "/beheer/persoon/verbeteren" -> "?id=" + rows.person();
+            case "/beheer/persoon/terugdraaien" -> "?id=" + rows.corrected() + "&verbetering=" + correction();
             case "/beheer/postcodes/kies" -> year + "&postcode=9000";
             case "/beheer/postvak-uit/mail", "/beheer/postvak-uit/mail.html" -> "?id=" + rows.letter();
             case "/beheer/productie/drukbestand.csv" -> "?kanaal=MAGAZINE&productie=" + rows.production();

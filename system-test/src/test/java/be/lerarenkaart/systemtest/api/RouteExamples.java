@@ -126,6 +126,7 @@ final class RouteExamples {
                     case "productions" -> "" + rows.production();
                     case "audit-erasures" -> "" + world.trail().waitingErasure();
                     case "letters" -> "" + rows.letter();
+                    case "reviews" -> "" + rows.review();
                     case "api-keys" -> "" + world.access().key("PARTNER-2");
                     case "invitations" -> "" + world.access().invitation("PARTNER-2");
                     default -> "";
