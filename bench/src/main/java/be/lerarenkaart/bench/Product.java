@@ -63,6 +63,7 @@ final class Product implements AutoCloseable {
             String name = file.getFileName().toString();
             long id = inTransaction(() -> get(Imports.class)
                     .receive(kind, cardYear, body, name, new By("bench", null), true)
+                    .file()
                     .id());
             runJob(id);
             return id;
