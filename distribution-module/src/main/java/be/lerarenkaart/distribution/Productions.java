@@ -209,6 +209,11 @@ public class Productions {
         });
     }
 
+    /** How many stolen cards wait to be made anew. */
+    public long reprintsWanted(CardYear year) {
+        return database.call(connection -> Reprints.wanted(connection, year.value()));
+    }
+
     /** How many cards of the year that were frozen stand for one that was stolen. */
     public long reprinted(CardYear year) {
         String sql =

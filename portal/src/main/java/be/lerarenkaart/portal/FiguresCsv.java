@@ -4,6 +4,7 @@ import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 
 /** The figures of a card year as a file, for programs and for people: each cell with its moment. */
@@ -28,7 +29,7 @@ public final class FiguresCsv {
             for (ProvinceFigure cell : figures.byProvince()) {
                 csv.row(
                         figures.cardYear(),
-                        figures.asOf(),
+                        figures.asOf().truncatedTo(ChronoUnit.SECONDS),
                         word.apply("province", cell.province()),
                         word.apply("channel", cell.channel()),
                         word.apply("measure", cell.measure()),

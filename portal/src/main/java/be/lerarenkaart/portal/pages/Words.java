@@ -33,8 +33,17 @@ public class Words {
         if (value == null || value.toString().isEmpty()) {
             return "";
         }
-        String key = group + "." + (value instanceof Enum<?> constant ? constant.name() : value);
-        return texts.containsKey(key) ? say(key) : value.toString();
+        String name = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        String key = group + "." + name;
+        if (texts.containsKey(key)) {
+            return say(key);
+        }
+        return switch (group) {
+            // In a staff list the fault itself is the verdict.
+            case "verdict" -> of("code", name);
+            case "tone" -> has("code." + name) ? "bad" : "";
+            default -> name;
+        };
     }
 
     /** A list as a sentence has it. */

@@ -11,6 +11,7 @@ import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.Busy;
+import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.Count;
 import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
@@ -40,6 +41,9 @@ public class ImportBean {
     private Deliveries deliveries;
 
     @Inject
+    private CardYearParam cardYear;
+
+    @Inject
     private Words words;
 
     private String id;
@@ -60,8 +64,15 @@ public class ImportBean {
                 .get("id");
     }
 
+    /** The card year of the page is that of the file, whatever the address says. */
     public void require() {
-        getFile();
+        int year = getFile().cardYear();
+        if (year > 0) {
+            cardYear.setAsked(Integer.toString(year));
+        }
+        if (cardYear.getAsked() != null) {
+            cardYear.require();
+        }
     }
 
     public ImportedFile getFile() {

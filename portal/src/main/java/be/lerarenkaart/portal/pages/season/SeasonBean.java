@@ -75,6 +75,7 @@ public class SeasonBean {
                     runs.standing(year, Runs.ALLOCATION).orElse(null),
                     productions.of(year),
                     productions.reprinted(year),
+                    productions.reprintsWanted(year),
                     decision == null ? new OpenPostcodes(0, 0) : claims.open(year),
                     claims.lastAssigned(year).orElse(null),
                     openReviews(year));

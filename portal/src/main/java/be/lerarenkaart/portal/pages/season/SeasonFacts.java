@@ -18,6 +18,7 @@ import java.util.List;
  * @param allocation the run that stands, or null
  * @param productions also those that were taken back
  * @param reprinted how many of their cards stand for a stolen one
+ * @param reprintsWanted how many stolen cards wait to be made anew
  * @param open postcodes that wait for a decision; none before anything was decided
  * @param lastAssigned when a postcode last got another point, or null
  * @param reviews what people must look at, by kind; kinds of which nothing is open are left out
@@ -30,6 +31,7 @@ record SeasonFacts(
         Run allocation,
         List<Production> productions,
         long reprinted,
+        long reprintsWanted,
         OpenPostcodes open,
         Instant lastAssigned,
         List<OpenReviews> reviews) {

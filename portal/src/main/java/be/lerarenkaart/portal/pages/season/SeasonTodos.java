@@ -77,6 +77,9 @@ final class SeasonTodos {
                 todos.add(new Todo("rejectedRows", rejected, false, file + "&oordeel=REJECTED#rijen"));
             }
         }
+        if (facts.reprintsWanted() > 0) {
+            todos.add(new Todo("reprints", facts.reprintsWanted(), false, "/beheer/productie" + year));
+        }
         Long unplaced = facts.allocation() == null ? null : facts.allocation().number("unplaced");
         String placeThem = facts.openPostcodes() > 0 ? "/beheer/postcodes" : "/beheer/verdeling";
         if (unplaced != null && unplaced > 0) {

@@ -264,6 +264,7 @@ class SeasonTest {
                 allocation,
                 productions,
                 0,
+                0,
                 new OpenPostcodes(conflicts, gaps),
                 null,
                 List.of());
@@ -280,6 +281,7 @@ class SeasonTest {
                 facts.allocation(),
                 facts.productions(),
                 facts.reprinted(),
+                facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
                 facts.reviews());
@@ -294,6 +296,7 @@ class SeasonTest {
                 facts.allocation(),
                 facts.productions(),
                 facts.reprinted(),
+                facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
                 List.of(reviews));
@@ -308,6 +311,7 @@ class SeasonTest {
                 facts.allocation(),
                 facts.productions(),
                 cards,
+                facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
                 facts.reviews());
@@ -322,6 +326,7 @@ class SeasonTest {
                 facts.allocation(),
                 facts.productions(),
                 facts.reprinted(),
+                facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
                 facts.reviews());
@@ -336,6 +341,7 @@ class SeasonTest {
                 facts.allocation(),
                 facts.productions(),
                 facts.reprinted(),
+                facts.reprintsWanted(),
                 facts.open(),
                 last,
                 facts.reviews());
