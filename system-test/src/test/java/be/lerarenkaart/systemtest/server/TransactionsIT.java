@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TransactionsIT {
 
-    private static final int MANY = 400;
+    private static final int MANY = 24;
 
     @Resource(lookup = "java:app/jdbc/lerarenkaart")
     private DataSource database;
