@@ -79,6 +79,7 @@
   const warnAgain = () => (left() > 0 ? warn() : look());
 
   const stay = async () => {
+    clearTimeout(timer);
     box.close();
     try {
       await ask("POST");
