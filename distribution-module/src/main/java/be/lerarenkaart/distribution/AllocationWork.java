@@ -9,6 +9,7 @@ import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Allocates: compares the cards that should be with those that stand, and writes what differs. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class AllocationWork implements JobWork {
                 changed += write(job);
                 KeptCounts.countEntitled(connection, job.cardYear());
             }
-            return JobResult.kept(summary.told(false, changed));
+            return JobResult.kept(summary.told(false, changed)).grown(List.of("distribution_card"));
         } finally {
             WantedCards.drop(connection);
         }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Decides the entitlements of a card year: compares what the rules say with what stands, and writes what differs. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class EntitlementRun implements JobWork {
             summary.add("changedRows", changed);
             job.progress(0.9, "Andere onderdelen verwittigen");
             decided.fire(new EntitlementsDecided(job.cardYear(), job.id(), changed));
-            return JobResult.kept(summary.build());
+            return JobResult.kept(summary.build()).grown(List.of("eligibility_decision"));
         } finally {
             candidates.drop(connection);
         }

@@ -50,6 +50,11 @@ class EpdDeliveries implements Importer {
     }
 
     @Override
+    public List<String> fills() {
+        return List.of("eligibility_assignment", "eligibility_staff_member", "intake_verdict");
+    }
+
+    @Override
     public List<Column> columns() {
         return StaffLayout.EPD.columns();
     }

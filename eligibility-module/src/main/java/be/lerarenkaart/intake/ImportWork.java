@@ -38,7 +38,9 @@ class ImportWork implements JobWork {
             Path file = Files.createTempFile("intake", ".read");
             try {
                 table.copyTo(job.connection(), job.id(), file);
-                return JobResult.kept(read(job, file));
+                Importer importer =
+                        importerOf(table.what(job.connection(), job.id()).kind());
+                return JobResult.kept(read(job, importer, file)).grown(importer.fills());
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -47,10 +49,9 @@ class ImportWork implements JobWork {
         }
     }
 
-    private JsonObject read(RunningJob job, Path file) throws SQLException, IOException {
+    private JsonObject read(RunningJob job, Importer importer, Path file) throws SQLException, IOException {
         FileFormat format = table.format(job.connection(), job.id());
         FileFor what = table.what(job.connection(), job.id());
-        Importer importer = importerOf(what.kind());
         try (RowSequence rows = format.rows(file, importer.columns())) {
             RunningImport running = new RunningImport(job, rows, what.scope());
             JsonObject differences = importer.read(running);

@@ -18,6 +18,11 @@ public interface Importer {
         return true;
     }
 
+    /** Tables that a file makes many times what they were. */
+    default List<String> fills() {
+        return List.of();
+    }
+
     /**
      * Reads all rows and gives each its verdict, in the transaction of the job. Throwing rolls everything back.
      *

@@ -48,7 +48,8 @@ class EvidenceTable {
     /** Rows as they came, but for those that a person gave to somebody else. */
     private static final String OWN =
             """
-            straight_join eligibility_assignment a on a.staff_member_id = l.member_id
+            straight_join eligibility_assignment a force index (eligibility_assignment_person)
+                on a.staff_member_id = l.member_id
               left join eligibility_match m on m.import_id = a.import_id and m.current_row = a.row_no
                and m.staff_member_id <> a.staff_member_id
             """;

@@ -20,26 +20,32 @@ class KnownLookup {
         void visit(int row, KnownPerson known);
     }
 
+    /**
+     * By what somebody is looked for. The index is named: right after a delivery the database may still believe that the
+     * table of people is small, and reads all of it for each list.
+     */
+    record Key(String index, String on) {}
+
     private static final String PAIRS =
             """
             select l.row_no, coalesce(p.person_id, s.id) as id, s.stamboek_number is not null as numbered,
                    s.family_name, s.given_name, s.birth_date
               from eligibility_listed l
-              straight_join eligibility_staff_member s on %s
+              straight_join eligibility_staff_member s force index (eligibility_staff_member_%s) on %s
               left join eligibility_same_person p on p.staff_member_id = s.id
             """;
 
-    static final String BY_NUMBER = "s.stamboek_number = l.stamboek_number";
+    static final Key BY_NUMBER = new Key("number", "s.stamboek_number = l.stamboek_number");
 
-    static final String BY_NAME_AND_BIRTH = "s.name_key = l.name_key and s.birth_date = l.birth_date";
+    static final Key BY_NAME_AND_BIRTH = new Key("name", "s.name_key = l.name_key and s.birth_date = l.birth_date");
 
     /** Blocking keys: whoever shares none of them with a row is not compared with it. */
-    static final List<String> BLOCKS = List.of(
-            "s.birth_date = l.birth_date",
-            "s.birth_date = l.transposed",
-            "s.name_key = l.name_key",
-            "s.name_key = l.swapped_key",
-            "s.email = l.email");
+    static final List<Key> BLOCKS = List.of(
+            new Key("birth", "s.birth_date = l.birth_date"),
+            new Key("birth", "s.birth_date = l.transposed"),
+            new Key("name", "s.name_key = l.name_key"),
+            new Key("name", "s.name_key = l.swapped_key"),
+            new Key("email", "s.email = l.email"));
 
     /** The list of each card year that holds for an institution, newest first. */
     private static final String FORMER_LISTS =
@@ -59,8 +65,11 @@ class KnownLookup {
              where a.import_id = ?
             """;
 
-    void pairs(Connection connection, String block, Visitor visitor) throws SQLException {
-        Database.each(connection, PAIRS.formatted(block), row -> visitor.visit(row.getInt("row_no"), person(row)));
+    void pairs(Connection connection, Key key, Visitor visitor) throws SQLException {
+        Database.each(
+                connection,
+                PAIRS.formatted(key.index, key.on),
+                row -> visitor.visit(row.getInt("row_no"), person(row)));
     }
 
     private static KnownPerson person(ResultSet row) throws SQLException {

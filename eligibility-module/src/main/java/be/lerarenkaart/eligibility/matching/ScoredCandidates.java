@@ -69,7 +69,7 @@ class ScoredCandidates {
     private Map<Pair, Likeness> likes(Connection connection, Map<Integer, ListedFacts> rows, MatchThresholds thresholds)
             throws SQLException {
         Map<Pair, Likeness> likes = new HashMap<>();
-        for (String block : KnownLookup.BLOCKS) {
+        for (KnownLookup.Key block : KnownLookup.BLOCKS) {
             known.pairs(connection, block, (row, person) -> {
                 ListedFacts listed = rows.get(row);
                 Likeness like = listed.hasNumber() && person.hasNumber() ? null : Likeness.of(listed, person);

@@ -71,7 +71,7 @@ final class DoublePeople {
             insert ignore into eligibility_double_place (id, place)
             select d.%1$s_id, min((if(c.source = 'EPD', 0, 1) << 55) | (c.import_id << 20) | a.row_no)
               from eligibility_double d
-              join eligibility_assignment a on a.staff_member_id = d.%1$s_id
+              join eligibility_assignment a force index (eligibility_assignment_person) on a.staff_member_id = d.%1$s_id
               join eligibility_current_source c on c.import_id = a.import_id and c.card_year = ?
              group by d.%1$s_id
             """;

@@ -40,7 +40,8 @@ final class ListsAgainstEpd {
               from eligibility_on_list l
               join eligibility_assignment b on b.import_id = l.import_id and b.row_no = l.row_no
               join eligibility_current_source epd on epd.card_year = ? and epd.source = 'EPD'
-              join eligibility_assignment x on x.staff_member_id = l.member_id and x.import_id = epd.import_id
+              join eligibility_assignment x force index (eligibility_assignment_person)
+                on x.staff_member_id = l.member_id and x.import_id = epd.import_id
               left join eligibility_match given on given.import_id = x.import_id and given.current_row = x.row_no
                and given.staff_member_id <> x.staff_member_id
               join eligibility_card_year y on y.card_year = epd.card_year

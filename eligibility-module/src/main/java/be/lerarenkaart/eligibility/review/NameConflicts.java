@@ -19,7 +19,7 @@ final class NameConflicts {
               join intake_verdict v on v.import_id = c.import_id and v.code = 'NAME_CONFLICT'
               join eligibility_assignment other
                 on other.import_id = v.import_id and other.row_no = v.row_no and other.person_row = 0
-              join eligibility_assignment one
+              join eligibility_assignment one force index (eligibility_assignment_person)
                 on one.staff_member_id = other.staff_member_id and one.import_id = other.import_id and one.person_row = 1
               left join eligibility_same_person p on p.staff_member_id = one.staff_member_id
              where c.card_year = ? and c.source = 'EPD'
@@ -38,10 +38,10 @@ final class NameConflicts {
                and find_in_set('NAME_DIFFERS', m.grounds) > 0
               join eligibility_assignment other on other.import_id = m.import_id and other.row_no = m.row_no
               left join eligibility_same_person p on p.staff_member_id = m.staff_member_id
-              left join eligibility_assignment one
+              left join eligibility_assignment one force index (eligibility_assignment_person)
                 on one.staff_member_id = m.staff_member_id and one.person_row = 1
                and one.import_id = (select max(newest.import_id)
-                                      from eligibility_assignment newest
+                                      from eligibility_assignment newest force index (eligibility_assignment_person)
                                       join intake_import f on f.id = newest.import_id and f.held is null
                                      where newest.staff_member_id = m.staff_member_id and newest.person_row = 1
                                        and newest.import_id <> m.import_id)

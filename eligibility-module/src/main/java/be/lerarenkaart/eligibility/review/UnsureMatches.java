@@ -15,7 +15,7 @@ final class UnsureMatches {
                            coalesce(p.person_id, m.staff_member_id, l.staff_member_id) as person_id,
                            coalesce(q.person_id, d.staff_member_id) as known_id,
                            (select max((if(here.import_id is null, 0, 1) << 55) | (a.import_id << 20) | a.row_no)
-                              from eligibility_assignment a
+                              from eligibility_assignment a force index (eligibility_assignment_person)
                               join intake_import f on f.id = a.import_id and f.held is null
                               left join eligibility_current_source here
                                 on here.import_id = a.import_id and here.card_year = c.card_year
