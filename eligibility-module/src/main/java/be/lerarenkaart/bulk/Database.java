@@ -126,6 +126,26 @@ public class Database {
         }
     }
 
+    /**
+     * Lets the server look anew at tables that have just grown: until it does so by itself it plans for them as they were.
+     * Ends the connection's transaction, as every change of structure does.
+     *
+     * @throws SQLException when the server could not look at one of them, which it tells in a row, not as an error
+     */
+    public static void analyze(Connection connection, List<String> tables) throws SQLException {
+        for (String table : tables) {
+            for (String fault : query(connection, "analyze table " + table, Database::faultOf)) {
+                if (!fault.isEmpty()) {
+                    throw new SQLException(fault);
+                }
+            }
+        }
+    }
+
+    private static String faultOf(ResultSet told) throws SQLException {
+        return "Error".equalsIgnoreCase(told.getString("Msg_type")) ? told.getString("Msg_text") : "";
+    }
+
     public static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
