@@ -2,6 +2,9 @@ package be.lerarenkaart.distribution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A set of cards frozen for the printer.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param releasedAt null until somebody else than who froze it looked at it and let it go
  * @param sentAt null until its cards left the house
  * @param undoneAt null unless it was taken back, which can be done until it is sent; its cards were planned again then
+ * @param parts its cards by batch and channel, as they were when it was frozen
  */
 public record Production(
         long id,
@@ -22,10 +26,12 @@ public record Production(
         Instant undoneAt,
         String undoneBy,
         String undoneBecause,
-        List<PrintFile> files) {
+        List<PrintFile> files,
+        List<ProductionPart> parts) {
 
     public Production {
         files = List.copyOf(files);
+        parts = List.copyOf(parts);
     }
 
     /** Whether it can still be taken back. */
@@ -39,5 +45,18 @@ public record Production(
                 .filter(file -> file.kind() == PrintFile.Kind.CARDS)
                 .mapToLong(PrintFile::cards)
                 .sum();
+    }
+
+    /** Of which batch most of its cards are; reprints go along with any. */
+    public String batch() {
+        return Stream.concat(
+                        parts.stream().filter(part -> !part.batch().equals(ProductionPart.REPRINT)),
+                        Stream.of(new ProductionPart(ProductionPart.REPRINT, Channel.OTHER, 0)))
+                .collect(Collectors.groupingBy(ProductionPart::batch, Collectors.summingLong(ProductionPart::cards)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
     }
 }

@@ -73,6 +73,11 @@ class ProductionEntity {
     @OrderBy("channel, kind")
     private List<PrintFileEntity> files;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "distribution_production_part", joinColumns = @JoinColumn(name = "production_id"))
+    @OrderBy("batch, channel")
+    private List<ProductionPartEntity> parts;
+
     protected ProductionEntity() {
         // For JPA.
     }
@@ -125,6 +130,7 @@ class ProductionEntity {
                 Moments.instant(undoneAt),
                 undoneBy,
                 undoneBecause,
-                files.stream().map(PrintFileEntity::file).toList());
+                files.stream().map(PrintFileEntity::file).toList(),
+                parts.stream().map(ProductionPartEntity::part).toList());
     }
 }

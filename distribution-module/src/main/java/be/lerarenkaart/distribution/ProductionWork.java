@@ -97,6 +97,7 @@ class ProductionWork implements JobWork {
             Database.update(connection, "delete from distribution_production where id = ?", job.id());
         } else {
             job.progress(0.4, "Drukbestanden maken");
+            ProductionParts.remember(connection, job.id());
             rememberFiles(job, points, cards, byChannel);
         }
         return JobResult.kept(Json.createObjectBuilder()

@@ -23,9 +23,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Freezes planned cards for the printer, and tells what was frozen before. */
 @ApplicationScoped
@@ -35,14 +33,6 @@ public class Productions {
     public static final String JOB_KIND = "PRODUCTION";
 
     private static final int LONGEST_REMARK = 500;
-
-    private static final String PLANNED =
-            """
-            select channel, count(*)
-              from distribution_card
-             where card_year = ? and state = 'PLANNED' and (channel <> 'PICKUP_POINT' or pickup_point_code is not null)
-             group by channel
-            """;
 
     private static final String BOXES =
             """
@@ -193,19 +183,16 @@ public class Productions {
     /** What a production would hold if it were made now. */
     public Waiting waiting(CardYear year) {
         return database.call(connection -> {
-            Map<Channel, Long> byChannel = new EnumMap<>(Channel.class);
-            Database.each(
-                    connection,
-                    PLANNED,
-                    row -> byChannel.put(Channel.valueOf(row.getString(1)), row.getLong(2)),
-                    year.value());
             long leftOut = Database.query(
                             connection,
                             "select count(*) from distribution_card where " + ProductionWork.HAS_NO_PLACE,
                             row -> row.getLong(1),
                             year.value())
                     .get(0);
-            return new Waiting(byChannel, Reprints.wanted(connection, year.value()), leftOut);
+            return new Waiting(
+                    ProductionParts.planned(connection, year.value()),
+                    Reprints.wanted(connection, year.value()),
+                    leftOut);
         });
     }
 

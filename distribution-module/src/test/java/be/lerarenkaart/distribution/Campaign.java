@@ -149,6 +149,40 @@ public final class Campaign {
         return this;
     }
 
+    /** Rules of this year's own, with the usual start windows; some of them opened. */
+    Campaign windows(String... opened) {
+        int y = year.value();
+        database.update(
+                """
+                insert into eligibility_rule_set (card_year, version, description, reference_date, latest_start,
+                       released_at)
+                values (?, 2, 'Regels', ?, ?, utc_timestamp(6))
+                """,
+                y,
+                LocalDate.of(y - 1, 11, 1),
+                LocalDate.of(y, 1, 31));
+        long rules = count("select id from eligibility_rule_set where card_year = ? and version = 2", y);
+        window(rules, 1, "DECEMBER", LocalDate.of(y - 1, 9, 1), LocalDate.of(y - 1, 11, 30));
+        window(rules, 2, "MARCH", LocalDate.of(y - 1, 12, 1), LocalDate.of(y, 2, 28));
+        window(rules, 3, "JUNE", LocalDate.of(y, 3, 1), LocalDate.of(y, 6, 14));
+        database.update("update eligibility_card_year set rule_set_id = ? where card_year = ?", rules, y);
+        for (String window : opened) {
+            database.update("insert into eligibility_opened_window values (?, ?, utc_timestamp(6), 'lies')", y, window);
+        }
+        return this;
+    }
+
+    private void window(long rules, int position, String name, LocalDate from, LocalDate until) {
+        database.update(
+                "insert into eligibility_rule_window values (?, ?, ?, ?, ?)", rules, position, name, from, until);
+    }
+
+    /** As the last decision counted those who begin after the reference date. */
+    void startsCounted(LocalDate begins, boolean entitled, long people) {
+        database.update(
+                "insert into eligibility_start_count values (?, ?, ?, ?)", year.value(), begins, entitled, people);
+    }
+
     /** What follows from decisions in the same transaction. */
     void decided() {
         new KeptCounts(database).after(new EntitlementsDecided(year.value(), 1, 1));

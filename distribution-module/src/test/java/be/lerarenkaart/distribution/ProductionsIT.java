@@ -332,7 +332,7 @@ class ProductionsIT {
 
         @Test
         void theNextProductionMakesOnlyTheReprint_andTheOldOneIsRefusedForGood() throws SQLException, IOException {
-            assertThat(productions.waiting(campaign.year)).isEqualTo(new Waiting(Map.of(), 1, 0));
+            assertThat(productions.waiting(campaign.year)).isEqualTo(new Waiting(List.of(), 1, 0));
             JsonObject told = campaign.produce();
             assertThat(told.getInt("cards")).isEqualTo(1);
             assertThat(told.getInt("reprints")).isEqualTo(1);

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -176,7 +177,7 @@ class Decisions {
     }
 
     /** After a comparison: supersedes what differs and writes the new decisions; returns how many were written. */
-    long replace(Connection connection, int cardYear, long ruleSetId, long jobId) throws SQLException {
+    long replace(Connection connection, int cardYear, RuleSet rules, long jobId) throws SQLException {
         Database.update(
                 connection,
                 """
@@ -187,6 +188,7 @@ class Decisions {
                 """,
                 jobId);
         countReasons(connection, cardYear);
+        countStarts(connection, cardYear, rules.referenceDate());
         return Database.update(
                 connection,
                 """
@@ -201,7 +203,7 @@ class Decisions {
                  order by c.staff_member_id
                 """,
                 cardYear,
-                ruleSetId,
+                rules.id(),
                 jobId);
     }
 
@@ -213,6 +215,30 @@ class Decisions {
                 """
                 insert into eligibility_reason_count (card_year, reason, people)
                 select ?, reason, count(*) from eligibility_candidate group by reason
+                """,
+                cardYear);
+    }
+
+    /** Likewise, for the groups of those who begin through the year. */
+    private static void countStarts(Connection connection, int cardYear, LocalDate referenceDate) throws SQLException {
+        Database.update(connection, "delete from eligibility_start_count where card_year = ?", cardYear);
+        Database.update(
+                connection,
+                """
+                insert into eligibility_start_count (card_year, begins, entitled, people)
+                select ?, begins, 1, count(*) from eligibility_candidate where entitled = 1 and begins > ? group by begins
+                """,
+                cardYear,
+                referenceDate);
+        Database.update(
+                connection,
+                """
+                insert into eligibility_start_count (card_year, begins, entitled, people)
+                select ?, a.begins, 0, count(*)
+                  from eligibility_candidate c
+                  join eligibility_assignment a on a.import_id = c.import_id and a.row_no = c.row_no
+                 where c.reason = 'NOT_STARTED' and a.begins is not null
+                 group by a.begins
                 """,
                 cardYear);
     }

@@ -58,7 +58,7 @@ class EntitlementRun implements JobWork {
                 return JobResult.rehearsed(summary.build());
             }
             job.progress(0.6, "Beslissingen bewaren");
-            long changed = decisions.replace(connection, job.cardYear(), rules.id(), job.id());
+            long changed = decisions.replace(connection, job.cardYear(), rules, job.id());
             summary.add("changedRows", changed);
             job.progress(0.9, "Andere onderdelen verwittigen");
             decided.fire(new EntitlementsDecided(job.cardYear(), job.id(), changed));

@@ -39,6 +39,12 @@ public class StartWindows {
         return ruleSets.version(year, version).windows(ruleSets.opened(year));
     }
 
+    /** Until when people may begin to count, by the rules in force. */
+    @Transactional
+    public LatestStart latest(CardYear year) {
+        return new LatestStart(year, cardYears.get(year).latestStart(), of(year));
+    }
+
     /** From the next decision on, whoever begins in this window counts. The second time changes nothing. */
     @Transactional
     public void open(CardYear year, String window, By by) {

@@ -418,6 +418,43 @@ class RulesIT {
         }
 
         @Test
+        void whenItIsDecided_thenTheyAreCountedByTheDayTheyBegin_forTheFloorAbove() {
+            campaign.deliver(
+                    anEpdRow().from("2020-11-02"),
+                    anEpdRow().person(2).from("2021-02-15"),
+                    anEpdRow().person(3).from("2021-06-15"),
+                    anEpdRow().person(4));
+            campaign.decide();
+            assertThat(starts()).containsExactly("2020-11-02 1 1 1", "2021-02-15 0 1 2", "2021-06-15 0 1 -");
+            windows.open(Campaign.YEAR, "MARCH", ANN);
+            campaign.decide();
+            assertThat(starts()).containsExactly("2020-11-02 1 1 1", "2021-02-15 1 1 2", "2021-06-15 0 1 -");
+        }
+
+        /** Day, whether entitled, how many, and the position of the window. */
+        private List<String> starts() {
+            return campaign.texts(
+                    "select concat(begins, ' ', entitled, ' ', people, ' ', coalesce(window_position, '-'))"
+                            + " from eligibility_start_count_v1 where card_year = 2021 order by begins, entitled");
+        }
+
+        @Test
+        void whenAWindowIsOpen_thenItsLastDayIsTheLatestStart_andEachDayHasAWindowOrNone() {
+            assertThat(windows.latest(Campaign.YEAR).now()).isEqualTo("2021-01-31");
+            windows.open(Campaign.YEAR, "MARCH", ANN);
+            LatestStart latest = windows.latest(Campaign.YEAR);
+            assertThat(latest.now()).isEqualTo("2021-02-28");
+            assertThat(latest.last()).isEqualTo("2021-06-14");
+            assertThat(latest.windowOf(LocalDate.of(2021, 2, 28)))
+                    .map(StartWindow::name)
+                    .contains("MARCH");
+            assertThat(latest.windowOf(LocalDate.of(2021, 3, 1)))
+                    .map(StartWindow::name)
+                    .contains("JUNE");
+            assertThat(latest.windowOf(LocalDate.of(2021, 6, 15))).isEmpty();
+        }
+
+        @Test
         void whenThereIsNoSuchWindow_thenItIsNotFound() {
             refused("resource-not-found", 404, () -> windows.open(Campaign.YEAR, "AUGUST", ANN));
         }

@@ -15,6 +15,8 @@ import be.lerarenkaart.distribution.Manifest;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.distribution.ProductionPart;
+import be.lerarenkaart.distribution.StarterBatch;
 import be.lerarenkaart.distribution.card.PlaceCards;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearChanges;
@@ -72,6 +74,9 @@ class AnswersTest {
                         Map.entry("Accepted", PostcodeClaimsResource.Accepted.class),
                         Map.entry("Production", Production.class),
                         Map.entry("PrintFile", PrintFile.class),
+                        Map.entry("ProductionPart", ProductionPart.class),
+                        Map.entry("StarterBatch", StarterBatch.class),
+                        Map.entry("StarterBatches", StarterBatchesResource.Answer.class),
                         Map.entry("Manifest", Manifest.class),
                         Map.entry("Box", Manifest.Box.class),
                         Map.entry("ActOutcome", CardActsResource.Outcome.class),

@@ -12,6 +12,7 @@ import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.ConflictRule;
 import be.lerarenkaart.distribution.GapRule;
 import be.lerarenkaart.distribution.PrintFile;
+import be.lerarenkaart.distribution.ProductionPart;
 import be.lerarenkaart.distribution.card.CardAct;
 import be.lerarenkaart.eligibility.people.CorrectionKind;
 import be.lerarenkaart.eligibility.review.ReviewKind;
@@ -155,6 +156,11 @@ class WordsTest {
                 group("step", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("season.go", "files", "decision", "postcodes", "allocation", "production", "pickup"),
                 group("source", "EPD", "LIST"),
+                group("starterState", "shut", "empty", "open", "toMake", "made", "sent"),
+                group("todo.starters", windows()),
+                group("moment.starters", windows()),
+                group("productionBatch", batches()),
+                group("productionName", batches()),
                 group("reviewKind", ReviewKind.values()),
                 group("reviewKindAbout", ReviewKind.values()),
                 group("reviewLeft", ReviewKind.values()),
@@ -217,6 +223,15 @@ class WordsTest {
     }
 
     /** As the migration of the first rule set lists them, so that a new reason cannot come without its words. */
+    private static String[] windows() {
+        return new String[] {"DECEMBER", "MARCH", "JUNE"};
+    }
+
+    private static String[] batches() {
+        return Stream.concat(Stream.of(ProductionPart.MAIN, ProductionPart.REPRINT), Stream.of(windows()))
+                .toArray(String[]::new);
+    }
+
     private static String[] reasonsOfTheRules() {
         try (InputStream script = WordsTest.class.getResourceAsStream("/db/eligibility/V003__rule_set_2021.sql")) {
             return Pattern.compile("\\(1, \\d+, '(\\w+)', [01]\\)")

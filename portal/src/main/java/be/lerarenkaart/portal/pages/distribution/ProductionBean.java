@@ -1,7 +1,6 @@
 package be.lerarenkaart.portal.pages.distribution;
 
 import be.lerarenkaart.access.Right;
-import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.distribution.Waiting;
@@ -21,7 +20,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Freezing cards for the printer, letting them go and marking them as sent: each asks to be confirmed. */
 @Named("production")
@@ -92,13 +90,6 @@ public class ProductionBean extends RunPage {
             waiting = productions.waiting(cardYear().getValue());
         }
         return waiting;
-    }
-
-    /** In the order in which people think of them; a channel without cards is left out. */
-    public List<Channel> getWaitingChannels() {
-        return Stream.of(Channel.values())
-                .filter(channel -> getWaiting().byChannel().containsKey(channel))
-                .toList();
     }
 
     public boolean isAnythingToFreeze() {

@@ -1,7 +1,10 @@
 package be.lerarenkaart.portal.pages.lists;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.eligibility.LatestStart;
+import be.lerarenkaart.eligibility.StartWindows;
 import be.lerarenkaart.eligibility.stafflist.ListOutcome;
 import be.lerarenkaart.eligibility.stafflist.OutcomeRow;
 import be.lerarenkaart.eligibility.stafflist.StaffListOutcomes;
@@ -37,7 +40,12 @@ public class ListOutcomeBean {
     @Inject
     private CardYears cardYears;
 
+    @Inject
+    private StartWindows windows;
+
     private int page = 1;
+    private CardYearDates dates;
+    private LatestStart starts;
     private Paging<OutcomeRow> rows;
 
     public ListOutcome getSummary() {
@@ -63,7 +71,11 @@ public class ListOutcomeBean {
     }
 
     public String why(OutcomeRow row) {
-        return outcomeWords.why(row, cardYears.get(list.year()));
+        if (starts == null) {
+            dates = cardYears.get(list.year());
+            starts = windows.latest(list.year());
+        }
+        return outcomeWords.why(row, dates, starts);
     }
 
     public int getPage() {

@@ -2,6 +2,8 @@ package be.lerarenkaart.portal.pages.lists;
 
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
+import be.lerarenkaart.eligibility.LatestStart;
+import be.lerarenkaart.eligibility.StartWindows;
 import be.lerarenkaart.eligibility.stafflist.OutcomeRow;
 import be.lerarenkaart.eligibility.stafflist.StaffListOutcomes;
 import be.lerarenkaart.kernel.CardYear;
@@ -30,11 +32,15 @@ public class OutcomeServlet extends ListDownloads {
     @Inject
     private transient CardYears cardYears;
 
+    @Inject
+    private transient StartWindows windows;
+
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String institution = institution(request);
         CardYear year = cardYear(request);
         CardYearDates dates = cardYears.get(year);
+        LatestStart starts = windows.latest(year);
         String name = "uitkomst-" + institution + "-" + year;
         String[] header = header();
         if (request.getServletPath().endsWith(".xlsx")) {
@@ -43,14 +49,14 @@ public class OutcomeServlet extends ListDownloads {
             workbook(response, name);
             try (Xlsx file = new Xlsx(response.getOutputStream(), "Uitkomst", header)) {
                 for (OutcomeRow row : rows) {
-                    file.row(cells(row, dates));
+                    file.row(cells(row, dates, starts));
                 }
             }
             return;
         }
         name(response, name);
         try (Csv file = new Csv(response.getOutputStream(), header)) {
-            outcomes.eachRow(year, institution, row -> file.row(cells(row, dates)));
+            outcomes.eachRow(year, institution, row -> file.row(cells(row, dates, starts)));
         }
     }
 
@@ -66,7 +72,7 @@ public class OutcomeServlet extends ListDownloads {
         };
     }
 
-    private Object[] cells(OutcomeRow row, CardYearDates dates) {
+    private Object[] cells(OutcomeRow row, CardYearDates dates, LatestStart starts) {
         return new Object[] {
             row.row(),
             row.stamboekNumber(),
@@ -74,7 +80,7 @@ public class OutcomeServlet extends ListDownloads {
             row.givenName(),
             row.birthDate(),
             words().of("listOutcomeOf", row.outcome()),
-            outcomeWords.why(row, dates)
+            outcomeWords.why(row, dates, starts)
         };
     }
 }

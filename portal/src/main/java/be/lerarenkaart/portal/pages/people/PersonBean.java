@@ -6,10 +6,12 @@ import be.lerarenkaart.distribution.Cards;
 import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.distribution.PointAddress;
 import be.lerarenkaart.eligibility.AssignmentFact;
+import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.eligibility.DecisionFact;
 import be.lerarenkaart.eligibility.StaffMemberFile;
 import be.lerarenkaart.eligibility.StaffMembers;
+import be.lerarenkaart.eligibility.StartWindows;
 import be.lerarenkaart.eligibility.people.CorrectionFact;
 import be.lerarenkaart.eligibility.people.Corrections;
 import be.lerarenkaart.eligibility.people.MergeFact;
@@ -50,6 +52,9 @@ public class PersonBean {
 
     @Inject
     private CardYears cardYears;
+
+    @Inject
+    private StartWindows windows;
 
     @Inject
     private SamePeople samePeople;
@@ -183,9 +188,11 @@ public class PersonBean {
                 .filter(assignment -> assignment.cardYear() == year)
                 .toList();
         CardFact card = ofYear.stream().findFirst().orElse(null);
+        CardYearDates dates = cardYears.find(new CardYear(year)).orElse(null);
         return new PersonYear(
                 year,
-                cardYears.find(new CardYear(year)).orElse(null),
+                dates,
+                dates == null ? null : windows.latest(dates.year()),
                 decisions.stream().filter(DecisionFact::current).findFirst().orElse(null),
                 card,
                 point(card),

@@ -5,12 +5,14 @@ import be.lerarenkaart.distribution.PointAddress;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.DecisionFact;
+import be.lerarenkaart.eligibility.LatestStart;
 import java.util.List;
 
 /**
  * All of one person in one card year.
  *
  * @param dates of the card year, or null when it is gone
+ * @param starts until when assignments may begin, or null likewise
  * @param decision the one that stands, or null before anything was decided
  * @param card the newest, or null
  * @param point where the card lies, or null when it goes to no point
@@ -19,6 +21,7 @@ import java.util.List;
 public record PersonYear(
         int cardYear,
         CardYearDates dates,
+        LatestStart starts,
         DecisionFact decision,
         CardFact card,
         PointAddress point,

@@ -2,6 +2,7 @@ package be.lerarenkaart.portal.pages.people;
 
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.DecisionFact;
+import be.lerarenkaart.eligibility.StartWindow;
 import be.lerarenkaart.portal.pages.Formats;
 import be.lerarenkaart.portal.pages.Words;
 import java.time.LocalDate;
@@ -36,11 +37,14 @@ final class Why {
         return words.say(
                 key,
                 Formats.date(reference()),
-                Formats.date(year.dates().latestStart()),
+                Formats.date(year.starts().now()),
                 row == null ? "" : PersonBean.named(row.stateName(), row.state()),
                 row == null ? "" : PersonBean.named(row.categoryName(), row.category()),
                 Formats.date(begins()),
-                row == null ? "" : Formats.date(row.ends()));
+                row == null ? "" : Formats.date(row.ends()),
+                words.of("startWindow", window()),
+                Formats.date(year.starts().last()),
+                Integer.toString(year.cardYear() + 1));
     }
 
     private String variant() {
@@ -50,6 +54,7 @@ final class Why {
         return switch (decision.reason()) {
             case "ENTITLED" -> (isListed() ? ".LIST" : "") + (isLater() ? ".LATER" : "");
             case "ENDED" -> row.ends() == null || row.ends().isAfter(reference()) ? ".STATE" : "";
+            case "NOT_STARTED" -> row.begins() == null ? "" : window().isEmpty() ? ".NEXT_YEAR" : ".WINDOW";
             default -> "";
         };
     }
@@ -61,6 +66,13 @@ final class Why {
     /** No assignment ran on the reference date; the earliest began after it. */
     private boolean isLater() {
         return decision.begins() != null && decision.begins().isAfter(reference());
+    }
+
+    /** With which group of starters the card comes; empty when it does not come this year. */
+    private String window() {
+        return row == null || row.begins() == null
+                ? ""
+                : year.starts().windowOf(row.begins()).map(StartWindow::name).orElse("");
     }
 
     private LocalDate begins() {

@@ -72,6 +72,11 @@ public record Run(
         return number(result, name);
     }
 
+    /** One text of the result, or null when it is not there. */
+    public String text(String name) {
+        return result == null ? null : result.getString(name, null);
+    }
+
     /** One number of a group inside the result, or null. */
     public Long number(String group, String name) {
         return number(group(group), name);

@@ -4,7 +4,10 @@ import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.PostcodeClaims;
 import be.lerarenkaart.distribution.Productions;
+import be.lerarenkaart.distribution.StarterBatch;
+import be.lerarenkaart.distribution.StarterBatches;
 import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.eligibility.StartWindows;
 import be.lerarenkaart.eligibility.review.ReviewKind;
 import be.lerarenkaart.eligibility.review.ReviewSettings;
 import be.lerarenkaart.eligibility.review.ReviewState;
@@ -56,12 +59,19 @@ public class SeasonBean {
     private ReviewSettings settings;
 
     @Inject
+    private StartWindows windows;
+
+    @Inject
+    private StarterBatches batches;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Words words;
 
     private SeasonFacts facts;
+    private Long nextYear;
 
     private SeasonFacts facts() {
         if (facts == null) {
@@ -78,6 +88,8 @@ public class SeasonBean {
                     productions.reprintsWanted(year),
                     decision == null ? new OpenPostcodes(0, 0) : claims.open(year),
                     claims.lastAssigned(year).orElse(null),
+                    windows.latest(year),
+                    batches.of(year),
                     openReviews(year));
         }
         return facts;
@@ -122,17 +134,44 @@ public class SeasonBean {
         return run == null ? null : Busy.of(run.id(), run.state(), run.progress(), run.phase(), words);
     }
 
+    /** How far the groups of those who begin through the year are. */
+    public List<StarterBatch> getBatches() {
+        return facts().batches();
+    }
+
+    /** How many begin too late for a card of this year. */
+    public long getNextYear() {
+        if (nextYear == null) {
+            nextYear = batches.nextYear(cardYear.getValue());
+        }
+        return nextYear;
+    }
+
+    /** Where a group of starters stands, as a key of its words. */
+    public String stateOf(StarterBatch batch) {
+        if (!batch.open() && batch.entitled() == 0) {
+            return facts().today().isAfter(batch.until()) && batch.waiting() == 0 ? "empty" : "shut";
+        }
+        if (batch.toMake() > 0) {
+            return "toMake";
+        }
+        return batch.made() > batch.sent() ? "made" : batch.made() > 0 ? "sent" : "open";
+    }
+
     /** All dates of the card year, in order. */
     public List<Moment> getMoments() {
         CardYearDates dates = facts().dates();
-        return Stream.of(
-                        Map.entry("subscriptionDeadline", dates.subscriptionDeadline()),
-                        Map.entry("referenceDate", dates.referenceDate()),
-                        Map.entry("searchOpens", dates.searchOpens()),
-                        Map.entry("pickupOpens", dates.pickupOpens()),
-                        Map.entry("latestStart", dates.latestStart()),
-                        Map.entry("pickupCloses", dates.pickupCloses()),
-                        Map.entry("expires", dates.year().lastDay()))
+        Stream<Map.Entry<String, LocalDate>> ofStarters =
+                facts().batches().stream().map(batch -> Map.entry("starters." + batch.name(), batch.until()));
+        Stream<Map.Entry<String, LocalDate>> ofTheYear = Stream.of(
+                Map.entry("subscriptionDeadline", dates.subscriptionDeadline()),
+                Map.entry("referenceDate", dates.referenceDate()),
+                Map.entry("searchOpens", dates.searchOpens()),
+                Map.entry("pickupOpens", dates.pickupOpens()),
+                Map.entry("latestStart", dates.latestStart()),
+                Map.entry("pickupCloses", dates.pickupCloses()),
+                Map.entry("expires", dates.year().lastDay()));
+        return Stream.concat(ofTheYear, ofStarters)
                 .sorted(Map.Entry.comparingByValue())
                 .map(entry -> new Moment(
                         entry.getKey(), entry.getValue(), ChronoUnit.DAYS.between(facts().today(), entry.getValue())))

@@ -2,7 +2,9 @@ package be.lerarenkaart.portal.pages.season;
 
 import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.distribution.StarterBatch;
 import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.eligibility.LatestStart;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.portal.pages.intake.KindRow;
@@ -21,6 +23,8 @@ import java.util.List;
  * @param reprintsWanted how many stolen cards wait to be made anew
  * @param open postcodes that wait for a decision; none before anything was decided
  * @param lastAssigned when a postcode last got another point, or null
+ * @param starts until when assignments may begin to count
+ * @param batches of those who begin through the year
  * @param reviews what people must look at, by kind; kinds of which nothing is open are left out
  */
 record SeasonFacts(
@@ -34,6 +38,8 @@ record SeasonFacts(
         long reprintsWanted,
         OpenPostcodes open,
         Instant lastAssigned,
+        LatestStart starts,
+        List<StarterBatch> batches,
         List<OpenReviews> reviews) {
 
     long filesThere() {
@@ -63,7 +69,20 @@ record SeasonFacts(
 
     private boolean hasOtherRules() {
         Long ruleSet = decision.number("ruleSet");
-        return ruleSet != null && ruleSet != dates.ruleSet();
+        return ruleSet != null && ruleSet != dates.ruleSet() || windowsChanged();
+    }
+
+    /** Whether a group of starters was opened or shut since the decision. */
+    boolean windowsChanged() {
+        String latest = decision == null ? null : decision.text("latestStart");
+        return latest != null && !latest.equals(starts.now().toString());
+    }
+
+    /** Groups whose people have begun to begin, and wait to be let in. */
+    List<StarterBatch> batchesToOpen() {
+        return batches.stream()
+                .filter(batch -> !batch.open() && batch.waiting() > 0 && !today.isBefore(batch.from()))
+                .toList();
     }
 
     /** By the moment at which the file began to hold: one that waited for a second person has an earlier number. */

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.season;
 
+import be.lerarenkaart.distribution.StarterBatch;
 import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.portal.pages.intake.JudgedTooEarly;
 import be.lerarenkaart.portal.pages.intake.KindRow;
@@ -31,7 +32,8 @@ final class SeasonTodos {
             }
         }
         if (facts.decisionIsOld()) {
-            todos.add(new Todo("decisionOld", 0, true, "/beheer/beslissing" + year));
+            String why = facts.windowsChanged() ? "windowsChanged" : "decisionOld";
+            todos.add(new Todo(why, 0, true, "/beheer/beslissing" + year));
         }
         if (facts.decision() != null && facts.open().conflicts() > 0) {
             todos.add(
@@ -42,6 +44,9 @@ final class SeasonTodos {
         }
         if (facts.allocationIsOld()) {
             todos.add(new Todo("allocationOld", 0, true, "/beheer/verdeling" + year));
+        }
+        for (StarterBatch batch : facts.batchesToOpen()) {
+            todos.add(new Todo("starters." + batch.name(), batch.waiting(), false, "#starters"));
         }
         early(facts, FileKind.SUBSCRIPTIONS, year, todos);
         early(facts, FileKind.POSTCODE_CLAIMS, year, todos);

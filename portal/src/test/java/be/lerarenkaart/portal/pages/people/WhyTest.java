@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.DecisionFact;
+import be.lerarenkaart.eligibility.LatestStart;
+import be.lerarenkaart.eligibility.StartWindow;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.pages.Words;
 import java.time.Instant;
@@ -20,6 +22,8 @@ class WhyTest {
     private static final LocalDate AFTER = LocalDate.of(2020, 12, 7);
     private static final CardYearDates DATES = new CardYearDates(
             new CardYear(2021), REFERENCE, REFERENCE, LocalDate.of(2021, 1, 31), BEFORE, BEFORE, AFTER, 1);
+    private static final LatestStart STARTS = new LatestStart(
+            new CardYear(2021), LocalDate.of(2021, 1, 31), List.of(window("MARCH", false), window("JUNE", false)));
 
     @Test
     void anAssignmentThatRan_isToldWithItsCategory() {
@@ -54,6 +58,27 @@ class WhyTest {
     }
 
     @Test
+    void whoBeginsInALaterWindow_isToldWithWhichTheCardComes() {
+        assertThat(why("NOT_STARTED", null, fromTheEpd(LocalDate.of(2021, 2, 15), null)))
+                .isEqualTo(
+                        "De opdracht begint op 15 februari 2021. Dat is na 31 januari 2021, de uiterste datum. De kaart"
+                                + " komt met de reeks van maart, als die aan de beurt is.");
+    }
+
+    @Test
+    void whoBeginsAfterTheLastWindow_isToldOfTheCardOfTheNextYear() {
+        assertThat(why("NOT_STARTED", null, fromTheEpd(LocalDate.of(2021, 6, 15), null)))
+                .isEqualTo(
+                        "De opdracht begint op 15 juni 2021. Wie na 14 juni 2021 begint, krijgt geen kaart meer van dit"
+                                + " jaar, maar krijgt de kaart van 2022 in januari.");
+    }
+
+    private static StartWindow window(String name, boolean open) {
+        LocalDate until = name.equals("MARCH") ? LocalDate.of(2021, 2, 28) : LocalDate.of(2021, 6, 14);
+        return new StartWindow(name, until.minusMonths(2), until, open);
+    }
+
+    @Test
     void whoIsInNoFileAnyMore_isToldWithoutAnyRow() {
         assertThat(why("NO_ASSIGNMENT", null, null)).isEqualTo("Deze persoon staat in geen levering of lijst meer.");
     }
@@ -82,7 +107,7 @@ class WhyTest {
                 null,
                 null);
         List<AssignmentFact> rows = row == null ? List.of() : List.of(row);
-        return Why.of(new PersonYear(2021, DATES, decision, null, null, List.of(), rows), new Words());
+        return Why.of(new PersonYear(2021, DATES, STARTS, decision, null, null, List.of(), rows), new Words());
     }
 
     private static AssignmentFact fromTheEpd(LocalDate begins, LocalDate ends) {

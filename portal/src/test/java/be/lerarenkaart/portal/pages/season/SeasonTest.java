@@ -6,7 +6,10 @@ import be.lerarenkaart.distribution.Channel;
 import be.lerarenkaart.distribution.OpenPostcodes;
 import be.lerarenkaart.distribution.PrintFile;
 import be.lerarenkaart.distribution.Production;
+import be.lerarenkaart.distribution.StarterBatch;
 import be.lerarenkaart.eligibility.CardYearDates;
+import be.lerarenkaart.eligibility.LatestStart;
+import be.lerarenkaart.eligibility.StartWindow;
 import be.lerarenkaart.eligibility.review.ReviewKind;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.jobs.JobState;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class SeasonTest {
 
     private static final Words WORDS = new Words();
+    private static final LocalDate DECEMBER = LocalDate.of(2020, 12, 1);
+    private static final LocalDate FEBRUARY = LocalDate.of(2021, 2, 28);
     private static final CardYearDates DATES = new CardYearDates(
             new CardYear(2021),
             LocalDate.of(2020, 11, 1),
@@ -36,6 +41,8 @@ class SeasonTest {
             LocalDate.of(2020, 12, 21),
             LocalDate.of(2021, 6, 30),
             1);
+    private static final LatestStart STARTS = new LatestStart(
+            new CardYear(2021), DATES.latestStart(), List.of(new StartWindow("MARCH", DECEMBER, FEBRUARY, false)));
 
     @Test
     void whenNothingIsThere_thenFilesAreNow_andEveryKindIsMissing() {
@@ -230,6 +237,38 @@ class SeasonTest {
                         org.assertj.core.groups.Tuple.tuple("rejectedRows", 100L, false));
     }
 
+    @Test
+    void whenAGroupOfStartersWasOpenedAfterTheDecision_thenItMustBeDecidedAgain() {
+        Run until = run(
+                100,
+                Json.createObjectBuilder()
+                        .add("entitled", 5)
+                        .add("latestStart", "2021-01-31")
+                        .build());
+        SeasonFacts facts = facts(FileKind.needed(), until, null, List.of(), 0, 0);
+        LatestStart opened = new LatestStart(
+                new CardYear(2021), DATES.latestStart(), List.of(new StartWindow("MARCH", DECEMBER, FEBRUARY, true)));
+
+        assertThat(facts.decisionIsOld()).isFalse();
+        SeasonFacts old = starting(facts, opened);
+        assertThat(nowOf(old)).isEqualTo("decision");
+        assertThat(SeasonTodos.of(old)).extracting(Todo::name).containsExactly("windowsChanged");
+    }
+
+    @Test
+    void whenStartersWaitInAGroupThatHasBegun_thenOnlyThatGroupAsksToBeOpened() {
+        SeasonFacts facts = starting(
+                facts(FileKind.needed(), decided(), null, List.of(), 0, 0),
+                STARTS,
+                batch("DECEMBER", LocalDate.of(2020, 9, 1), LocalDate.of(2020, 11, 30), false, 0),
+                batch("MARCH", DECEMBER, FEBRUARY, false, 12),
+                batch("JUNE", LocalDate.of(2021, 3, 1), LocalDate.of(2021, 6, 14), false, 3));
+
+        assertThat(SeasonTodos.of(facts))
+                .extracting(Todo::name, Todo::count, Todo::blocks, Todo::page)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("starters.MARCH", 12L, false, "#starters"));
+    }
+
     private static String nowOf(SeasonFacts facts) {
         return SeasonSteps.of(facts, WORDS).stream()
                 .filter(Step::now)
@@ -267,6 +306,8 @@ class SeasonTest {
                 0,
                 new OpenPostcodes(conflicts, gaps),
                 null,
+                STARTS,
+                List.of(),
                 List.of());
     }
 
@@ -284,6 +325,8 @@ class SeasonTest {
                 facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
+                facts.starts(),
+                facts.batches(),
                 facts.reviews());
     }
 
@@ -299,6 +342,8 @@ class SeasonTest {
                 facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
+                facts.starts(),
+                facts.batches(),
                 List.of(reviews));
     }
 
@@ -314,7 +359,30 @@ class SeasonTest {
                 facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
+                facts.starts(),
+                facts.batches(),
                 facts.reviews());
+    }
+
+    private static SeasonFacts starting(SeasonFacts facts, LatestStart starts, StarterBatch... batches) {
+        return new SeasonFacts(
+                facts.dates(),
+                facts.today(),
+                facts.kinds(),
+                facts.decision(),
+                facts.allocation(),
+                facts.productions(),
+                facts.reprinted(),
+                facts.reprintsWanted(),
+                facts.open(),
+                facts.lastAssigned(),
+                starts,
+                List.of(batches),
+                facts.reviews());
+    }
+
+    private static StarterBatch batch(String name, LocalDate from, LocalDate until, boolean open, long waiting) {
+        return new StarterBatch(name, from, until, open, waiting, 0, 0, 0);
     }
 
     private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
@@ -329,6 +397,8 @@ class SeasonTest {
                 facts.reprintsWanted(),
                 facts.open(),
                 facts.lastAssigned(),
+                facts.starts(),
+                facts.batches(),
                 facts.reviews());
     }
 
@@ -344,6 +414,8 @@ class SeasonTest {
                 facts.reprintsWanted(),
                 facts.open(),
                 last,
+                facts.starts(),
+                facts.batches(),
                 facts.reviews());
     }
 
@@ -373,7 +445,8 @@ class SeasonTest {
                 undoneAt,
                 null,
                 null,
-                List.of(new PrintFile(PrintFile.Kind.CARDS, Channel.HOME, cards, 0, 10, "")));
+                List.of(new PrintFile(PrintFile.Kind.CARDS, Channel.HOME, cards, 0, 10, "")),
+                List.of());
     }
 
     private static KindRow there(FileKind kind) {
