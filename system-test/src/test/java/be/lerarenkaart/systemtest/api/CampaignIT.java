@@ -169,6 +169,48 @@ class CampaignIT {
         assertThat(retired.getJsonArray("cards")).isEmpty();
     }
 
+    @Test
+    @Order(11)
+    void whoBeginsInFebruary_getsACardWithTheBatchOfMarch_andWhoBeginsAfterJuneNone() {
+        send(YEAR + "epd-deliveries", SmallYear.EPD_OF_FEBRUARY);
+        run("entitlement-runs", "{}");
+        assertThat(batches().getInt("nextYear")).isEqualTo(1);
+        assertThat(march().getInt("waiting")).isEqualTo(1);
+        assertThat(march().getBoolean("open")).isFalse();
+
+        ADMINISTRATOR.put(YEAR + "start-windows/MARCH/open", "");
+        run("entitlement-runs", "{}");
+        run("allocations", "{\"conflicts\": \"EARLIEST\", \"gaps\": \"NEAREST\"}");
+        assertThat(march().getInt("waiting")).isZero();
+        assertThat(march().getInt("entitled")).isEqualTo(1);
+        int batch = run("productions", "").getJsonObject("counts").getInt("production");
+        assertThat(Api.object(ADMINISTRATOR.get("productions/" + batch)).getJsonArray("parts"))
+                .hasToString("[{\"batch\":\"MARCH\",\"cards\":1,\"channel\":\"OTHER\"}]");
+
+        Api.withKey(Administrator.SECOND_KEY).put("productions/" + batch + "/released", "");
+        ADMINISTRATOR.put("productions/" + batch + "/sent", "");
+        assertThat(march().getInt("sent")).isEqualTo(1);
+        JsonObject other = figures().getJsonObject("byChannel").getJsonObject("OTHER");
+        assertThat(other.getInt("ENTITLED")).isEqualTo(2);
+        assertThat(other.getInt("SENT")).isEqualTo(2);
+        assertThat(decision(SmallYear.BEGINS_IN_JUNE)).isEqualTo("NOT_STARTED");
+    }
+
+    private static JsonObject batches() {
+        return Api.object(ADMINISTRATOR.get(YEAR + "starter-batches"));
+    }
+
+    private static JsonObject march() {
+        return batches().getJsonArray("batches").getJsonObject(1);
+    }
+
+    private static String decision(String stamboekNumber) {
+        return Api.object(ADMINISTRATOR.get("staff-members/" + stamboekNumber))
+                .getJsonArray("decisions")
+                .getJsonObject(0)
+                .getString("reason");
+    }
+
     private static String number() {
         return Api.object(ADMINISTRATOR.get("staff-members/" + SmallYear.SUBSCRIBER))
                 .getJsonArray("cards")

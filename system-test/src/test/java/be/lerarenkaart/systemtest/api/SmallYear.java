@@ -57,6 +57,16 @@ final class SmallYear {
                     + person(ABROAD, "Dubois", "1979-06-30", "59000", "Rijsel", "FR", "DIENST", "2009-09-01")
                     + person(RETIRED, "Evers", "1976-05-05", "9000", "Gent", "BE", "PENSIOEN", "2001-09-01");
 
+    static final String BEGINS_IN_FEBRUARY = stamboek(2, "150301", 4);
+    static final String BEGINS_IN_JUNE = stamboek(1, "160601", 8);
+
+    /** A delivery of February: with somebody who begins in that month, and somebody who begins after 14 June. */
+    static final String EPD_OF_FEBRUARY = EPD
+            + person(BEGINS_IN_FEBRUARY, "Fabry", "2015-03-01", "9000", "Gent", "BE", "DIENST", "2042-02-15")
+                    .replace(";2041-09-01;;", ";2042-02-15;;")
+            + person(BEGINS_IN_JUNE, "Goossens", "2016-06-01", "9000", "Gent", "BE", "DIENST", "2042-06-15")
+                    .replace(";2041-09-01;;", ";2042-06-15;;");
+
     private SmallYear() {}
 
     /** A delivery of another card year, in which one number stands under two names: Adams and Wouters. */
