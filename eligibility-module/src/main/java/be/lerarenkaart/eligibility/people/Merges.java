@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -73,8 +75,7 @@ public class Merges {
     public void end(long merge, String reason, By by) {
         String why = CorrectionChecks.reason(reason);
         MergeFact fact = database.call(connection -> {
-            MergeFact found = table.find(connection, merge)
-                    .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze samenvoeging bestaat niet.")));
+            MergeFact found = find(connection, merge);
             if (!table.end(connection, merge, why, by.name())) {
                 return null;
             }
@@ -96,6 +97,15 @@ public class Merges {
     /** All merges in which somebody, or whoever counts for them, took part; newest first. */
     public List<MergeFact> of(long person) {
         return table.of(database.call(connection -> SamePeople.membersOf(connection, person)));
+    }
+
+    public MergeFact get(long merge) {
+        return database.call(connection -> find(connection, merge));
+    }
+
+    private MergeFact find(Connection connection, long merge) throws SQLException {
+        return table.find(connection, merge)
+                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze samenvoeging bestaat niet.")));
     }
 
     private void write(By by, PersonAct act, long person, Change change) {

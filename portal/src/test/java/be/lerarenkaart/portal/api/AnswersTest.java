@@ -27,6 +27,10 @@ import be.lerarenkaart.eligibility.RuleDifference;
 import be.lerarenkaart.eligibility.RuleSetFact;
 import be.lerarenkaart.eligibility.StaffMemberSummary;
 import be.lerarenkaart.eligibility.StartWindow;
+import be.lerarenkaart.eligibility.people.Corrected;
+import be.lerarenkaart.eligibility.people.CorrectionFact;
+import be.lerarenkaart.eligibility.people.MergeFact;
+import be.lerarenkaart.eligibility.people.SplitFact;
 import be.lerarenkaart.eligibility.review.ReviewCount;
 import be.lerarenkaart.eligibility.review.ReviewDecision;
 import be.lerarenkaart.eligibility.review.ReviewSide;
@@ -91,6 +95,10 @@ class AnswersTest {
                         Map.entry("Card", CardFact.class),
                         Map.entry("CardEvent", CardEvent.class),
                         Map.entry("CardCheck", CardCheck.class),
+                        Map.entry("Corrected", Corrected.class),
+                        Map.entry("Correction", CorrectionFact.class),
+                        Map.entry("Merge", MergeFact.class),
+                        Map.entry("Split", SplitFact.class),
                         Map.entry("ReviewPage", ReviewsResource.ReviewPage.class),
                         Map.entry("Review", ReviewAnswer.class),
                         Map.entry("ReviewSummary", ReviewSummary.class),

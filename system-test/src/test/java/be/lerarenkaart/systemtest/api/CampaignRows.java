@@ -28,6 +28,7 @@ final class CampaignRows {
     private int draftOfRules;
     private long review;
     private long corrected;
+    private long correction;
 
     private CampaignRows(Api administrator) {
         this.administrator = administrator;
@@ -79,6 +80,8 @@ final class CampaignRows {
                         .post("reviews/" + review + "/decisions", decision)
                         .statusCode())
                 .isEqualTo(200);
+        correction = id(Api.array(administrator.get("people/" + corrected + "/corrections"))
+                .getJsonObject(0));
     }
 
     private JsonObject read(String route, String file) {
@@ -130,6 +133,11 @@ final class CampaignRows {
     /** Somebody of whom a name was corrected. */
     long corrected() {
         return corrected;
+    }
+
+    /** That correction. */
+    long correction() {
+        return correction;
     }
 
     int draftOfRules() {
