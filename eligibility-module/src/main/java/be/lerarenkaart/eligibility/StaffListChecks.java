@@ -24,11 +24,17 @@ public class StaffListChecks {
 
     private static final String BEGINS_TOO_LATE = "BEGINS_TOO_LATE";
 
+    /** Counts with a later group of starters. */
+    private static final String BEGINS_LATER = "BEGINS_LATER";
+
     @Inject
     private Database database;
 
     @Inject
     private CardYears cardYears;
+
+    @Inject
+    private StartWindows windows;
 
     /** In the order of the cells of a row. */
     public List<Column> columns() {
@@ -49,6 +55,7 @@ public class StaffListChecks {
         ListRules rules = new ListRules(year.value(), institution);
         StaffRowWarnings warnings = new StaffRowWarnings(database.call(ReferenceLists::read));
         CardYearDates dates = cardYears.get(year);
+        LatestStart starts = windows.latest(year);
         List<CheckedRow> checked = new ArrayList<>(rows.size());
         for (Row source : rows) {
             StaffRow row = rules.row(source);
@@ -57,7 +64,7 @@ public class StaffListChecks {
             faults.forEach(fault -> findings.add(new CellFinding(fault.field(), fault.code(), true)));
             if (source.complete() && !source.isEmpty()) {
                 warnings.all(row).forEach(warning -> addUnlessBlamed(findings, warning));
-                hints(row, dates).forEach(hint -> addUnlessBlamed(findings, hint));
+                hints(row, dates, starts).forEach(hint -> addUnlessBlamed(findings, hint));
             }
             checked.add(new CheckedRow(source.number(), ListRules.identity(row), List.copyOf(findings)));
         }
@@ -86,13 +93,14 @@ public class StaffListChecks {
         }
     }
 
-    private static List<Finding> hints(StaffRow row, CardYearDates dates) {
+    private static List<Finding> hints(StaffRow row, CardYearDates dates, LatestStart starts) {
         List<Finding> hints = new ArrayList<>(0);
         if (row.ends != null && row.ends != Cell.NO_DATE && !row.ends.isAfter(dates.referenceDate())) {
             hints.add(Finding.at(row, StaffField.ENDS, ENDS_TOO_EARLY));
         }
-        if (row.begins != null && row.begins != Cell.NO_DATE && row.begins.isAfter(dates.latestStart())) {
-            hints.add(Finding.at(row, StaffField.BEGINS, BEGINS_TOO_LATE));
+        if (row.begins != null && row.begins != Cell.NO_DATE && row.begins.isAfter(starts.now())) {
+            boolean tooLate = row.begins.isAfter(starts.last());
+            hints.add(Finding.at(row, StaffField.BEGINS, tooLate ? BEGINS_TOO_LATE : BEGINS_LATER));
         }
         return hints;
     }

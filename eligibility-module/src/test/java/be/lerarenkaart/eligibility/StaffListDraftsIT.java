@@ -80,6 +80,21 @@ class StaffListDraftsIT {
         }
 
         @Test
+        void whoBeginsLate_isRemarkedOn_byWhetherACardComesThisYear() {
+            int year = YEAR.value();
+            Draft draft = pasted(
+                    row("Maes", "Bo", "1980-02-28").replace("2015-09-01", year + "-01-31"),
+                    row("Maes", "Ro", "1981-02-28").replace("2015-09-01", year + "-02-01"),
+                    row("Maes", "To", "1982-02-28").replace("2015-09-01", year + "-06-14"),
+                    row("Maes", "Zo", "1983-02-28").replace("2015-09-01", year + "-06-15"));
+            assertThat(all(draft))
+                    .extracting(row ->
+                            row.findings().stream().map(CellFinding::code).toList())
+                    .containsExactly(
+                            List.of(), List.of("BEGINS_LATER"), List.of("BEGINS_LATER"), List.of("BEGINS_TOO_LATE"));
+        }
+
+        @Test
         void whenACellIsMended_thenItsRowIsGood_andCanBeTakenBack() {
             Draft draft = pasted(row("Maes", "Bo", "31/02/1980"));
             drafts().change(YEAR, COLLEGE, List.of(new CellChange(1, 1, BIRTH_DATE, "28/02/1980")), AN);
