@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [B5] [trail] [--rounds 5]}. Ends with 0 whatever the times
+ * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [B5] [B8] [trail] [--rounds 5]}. Ends with 0 whatever the times
  * are, with 1 when a result is wrong, with 2 when it does not understand.
  */
 public final class Bench {
@@ -56,6 +56,7 @@ public final class Bench {
             rows.put("B3", new EpdImportRow(product, files));
             rows.put("B4", new EntitlementRow(product, files));
             rows.put("B5", new AllocationRow(product, files));
+            rows.put("B8", new WorkbookRow(options.folder(), options.size()));
             rows.keySet().retainAll(options.rows());
             for (BenchRow row : rows.values()) {
                 measured.addAll(row.prepare().run(options.rounds()));

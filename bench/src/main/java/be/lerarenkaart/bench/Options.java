@@ -20,7 +20,7 @@ record Options(Set<String> rows, int rounds, Size size, Path folder) {
     /** Measured when it is asked for only: it is no race. */
     static final String TRAIL = "trail";
 
-    private static final List<String> RACES = List.of("B3", "B4", "B5");
+    private static final List<String> RACES = List.of("B3", "B4", "B5", "B8");
 
     boolean races() {
         return rows.stream().anyMatch(RACES::contains);
@@ -43,7 +43,7 @@ record Options(Set<String> rows, int rounds, Size size, Path folder) {
                 folder = Path.of(arguments[++i]);
             } else {
                 throw new IllegalArgumentException(
-                        "Use: [B3] [B4] [B5] [trail] [--rounds 1..99] [--size small|full] [--folder <folder>]");
+                        "Use: [B3] [B4] [B5] [B8] [trail] [--rounds 1..99] [--size small|full] [--folder <folder>]");
             }
         }
         return new Options(rows.isEmpty() ? Set.copyOf(RACES) : rows, rounds, size, folder);

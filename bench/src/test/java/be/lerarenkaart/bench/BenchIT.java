@@ -25,7 +25,8 @@ class BenchIT {
                             "B4 first decision",
                             "B4 second decision",
                             "B5 first allocation",
-                            "B5 second allocation");
+                            "B5 second allocation",
+                            "B8 staff list as a workbook");
         }
         assertThat(Path.of("target/small/files")).isDirectory();
     }

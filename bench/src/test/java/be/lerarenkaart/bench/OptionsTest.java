@@ -13,7 +13,7 @@ class OptionsTest {
     @Test
     void withoutArgumentsEveryRowIsMeasuredInFiveRoundsOfAFullYear() {
         Options options = Options.of();
-        assertThat(options.rows()).containsExactlyInAnyOrder("B3", "B4", "B5");
+        assertThat(options.rows()).containsExactlyInAnyOrder("B3", "B4", "B5", "B8");
         assertThat(options.rounds()).isEqualTo(5);
         assertThat(options.size()).isEqualTo(Size.FULL);
     }
