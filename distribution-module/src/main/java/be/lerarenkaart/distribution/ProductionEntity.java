@@ -94,6 +94,10 @@ class ProductionEntity {
         releasedByAccount = by.accountId();
     }
 
+    boolean mayBeReleasedBy(By by) {
+        return FourEyes.isAnother(frozenByAccount, by);
+    }
+
     boolean isSent() {
         return sentAt != null;
     }

@@ -86,7 +86,9 @@ public class Productions {
             parameters.add(ProductionWork.ACCOUNT, by.accountId());
         }
         long job = jobs.submit(JOB_KIND, year.value(), parameters.build(), by.name());
-        trail.write(by, ProductionAct.PRODUCTION_ASKED, Subject.of("CARD_YEAR", year), Change.of("job", null, job));
+        // The production that it makes bears its id.
+        trail.write(
+                by, ProductionAct.PRODUCTION_ASKED, Subject.of("PRODUCTION", job), Change.of("cardYear", null, year));
         return job;
     }
 
@@ -111,6 +113,11 @@ public class Productions {
             production.release(now(), by);
             write(by, ProductionAct.PRODUCTION_RELEASED, production, Change.NONE);
         }
+    }
+
+    /** Whether this person may be the second who lets a production go. */
+    public boolean mayRelease(long productionId, By by) {
+        return get(productionId, LockModeType.NONE).mayBeReleasedBy(by);
     }
 
     /**

@@ -157,6 +157,16 @@ public class Deliveries {
         return job;
     }
 
+    /** Whether this person may be the second who lets a delivery hold. */
+    public boolean mayConfirm(long importId, By by) {
+        return FourEyes.isAnother(imports.sender(importId), by);
+    }
+
+    /** Whether another delivery came to hold than the one that this one was compared with. */
+    public boolean isOutdated(DeliveryFact delivery) {
+        return isOutdated(delivery, database.call(connection -> sources.epd(connection, delivery.cardYear())));
+    }
+
     /** Settles that a delivery that waits will never hold. Its sender may do so too: nothing changes by it. */
     @Transactional
     public void setAside(long importId, String reason, By by) {
@@ -185,13 +195,17 @@ public class Deliveries {
 
     /** What somebody confirms is what they saw: the difference with the delivery that holds. */
     static void refuseOutdated(DeliveryFact delivery, Long holds) {
-        if (!delivery.formerImportId().equals(holds)) {
+        if (isOutdated(delivery, holds)) {
             throw new LerarenkaartException(Problem.of(
                     "comparison-outdated",
                     409,
                     "Comparison outdated",
                     "Intussen geldt een andere levering dan die waarmee deze vergeleken is. Laat deze opnieuw lezen."));
         }
+    }
+
+    private static boolean isOutdated(DeliveryFact delivery, Long holds) {
+        return !delivery.formerImportId().equals(holds);
     }
 
     private static String checked(String reason) {

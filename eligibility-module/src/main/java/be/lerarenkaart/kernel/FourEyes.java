@@ -12,12 +12,17 @@ public final class FourEyes {
      * @throws LerarenkaartException with status 409
      */
     public static void require(Long firstAccountId, By second) {
-        if (second.accountId() == null || second.accountId().equals(firstAccountId)) {
+        if (!isAnother(firstAccountId, second)) {
             throw new LerarenkaartException(Problem.of(
                     "second-person-needed",
                     409,
                     "Second person needed",
                     "Dit moet iemand anders doen dan wie het klaarzette: vier ogen zien meer dan twee."));
         }
+    }
+
+    /** Whether {@link #require} would let them: what a page offers must be what it then takes. */
+    public static boolean isAnother(Long firstAccountId, By second) {
+        return second.accountId() != null && !second.accountId().equals(firstAccountId);
     }
 }

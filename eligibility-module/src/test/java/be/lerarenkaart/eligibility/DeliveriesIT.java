@@ -204,6 +204,8 @@ class DeliveriesIT {
         @Test
         void whenWhoSentItConfirms_thenThatIsRefused() {
             given();
+            assertThat(deliveries.mayConfirm(shrunk, ANN)).isFalse();
+            assertThat(deliveries.mayConfirm(shrunk, BERT)).isTrue();
             refused("second-person-needed", () -> deliveries.confirm(shrunk, "Klopt", ANN));
             refused("second-person-needed", () -> deliveries.confirm(shrunk, "Klopt", new By("sleutel", null)));
             assertThat(holds()).isEqualTo(former);
@@ -272,6 +274,7 @@ class DeliveriesIT {
         void whenAnotherDeliveryHoldsByThen_thenItCanNoLongerBeConfirmed() {
             given();
             campaign.deliver(people(1, 42));
+            assertThat(deliveries.isOutdated(deliveries.get(shrunk))).isTrue();
             refused("comparison-outdated", () -> deliveries.confirm(shrunk, "Klopt", BERT));
             refused("comparison-outdated", () -> confirmQueued(BERT));
         }

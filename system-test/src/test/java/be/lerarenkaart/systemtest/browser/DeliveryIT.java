@@ -1,5 +1,7 @@
 package be.lerarenkaart.systemtest.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.lerarenkaart.systemtest.Administrator;
 import be.lerarenkaart.systemtest.StartedSystem;
 import com.microsoft.playwright.Browser;
@@ -45,12 +47,13 @@ class DeliveryIT {
         send("november.csv", 11, 30);
         main().contains("Wacht op een tweede persoon");
         Look.at(page, "delivery-waits");
-        page.click("#confirm");
+        main().contains("Jij stuurde ze");
+        assertThat(page.locator("#confirm").count())
+                .as("what nobody may press is not there")
+                .isZero();
+        page.click("#setAsideDelivery");
         main().contains("Schrijf op waarom");
         Look.at(page, "delivery-waits-without-reason");
-        page.fill("#why", "Ik vertrouw mezelf");
-        page.click("#confirm");
-        main().contains("moet iemand anders doen");
         String address = page.url();
         page.navigate("/beheer/seizoen?jaar=" + YEAR);
         main().contains("EPD-levering die wacht op een tweede persoon");
@@ -59,6 +62,22 @@ class DeliveryIT {
         main().contains("bevestigde " + Administrator.SECOND_NAME, "Fusie van twee scholen")
                 .doesNotContain("Wacht op een tweede persoon");
         Look.at(page, "delivery-confirmed");
+        whenAnotherHoldsMeanwhile_thenItIsComparedAnew();
+    }
+
+    private void whenAnotherHoldsMeanwhile_thenItIsComparedAnew() throws IOException {
+        send("december.csv", 21, 30);
+        String waits = page.url();
+        send("december-volledig.csv", 11, 31);
+        page.navigate(waits);
+        main().contains("Intussen geldt een andere levering");
+        Look.at(page, "delivery-outdated");
+        page.focus("#compareAgain");
+        page.locator(":focus").press("Enter");
+        page.waitForURL(address -> address.contains("/bestand?") && !address.equals(waits));
+        awaitRead();
+        page.locator("main a[href*='vergelijking']").first().click();
+        main().contains("De vorige levering telde 21 mensen, deze 10");
     }
 
     private void aSecondPersonConfirms(String address) {
@@ -111,6 +130,10 @@ class DeliveryIT {
         page.setInputFiles("#files", file);
         page.click("#sendFiles");
         page.waitForURL("**/bestand?**");
+        awaitRead();
+    }
+
+    private void awaitRead() {
         page.waitForFunction(
                 "() => !document.querySelector('[data-job]')",
                 null,

@@ -109,7 +109,12 @@ public class ProductionBean extends RunPage {
 
     /** The production that is about to be released, or null. */
     public Production getAskingToRelease() {
-        return asked("vrijgeven", one -> one.canBeUndone() && one.releasedAt() == null);
+        return asked("vrijgeven", one -> one.canBeUndone() && one.releasedAt() == null && mayRelease(one));
+    }
+
+    /** Whether it is somebody else's, so that whoever looks may be the second person. */
+    public boolean mayRelease(Production one) {
+        return productions.mayRelease(one.id(), caller.by());
     }
 
     /** The production that is about to be marked as sent, or null. */

@@ -11,6 +11,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 
 /** Settling whether a delivery that leaves out too many people may hold. */
 @Named("confirmation")
@@ -30,6 +31,9 @@ public class ConfirmationBean {
     @Inject
     private Words words;
 
+    @Inject
+    private UploadBean upload;
+
     private String why;
 
     public String confirm(long id) {
@@ -37,9 +41,20 @@ public class ConfirmationBean {
         return told("confirmation.confirmed", id);
     }
 
+    /** Whether whoever looks is somebody else than its sender. */
+    public boolean mayConfirm(long id) {
+        return deliveries.mayConfirm(id, caller.by());
+    }
+
     public String setAside(long id) {
         deliveries.setAside(id, why, caller.by());
         return told("confirmation.setAside.done", id);
+    }
+
+    /** Reads it once more, so that it is compared with the delivery that holds now. */
+    public String compareAgain(long id) throws IOException {
+        deliveries.setAside(id, words.say("confirmation.compareAgain.reason"), caller.by());
+        return upload.again(id);
     }
 
     private String told(String key, long id) {

@@ -121,6 +121,11 @@ public class ImportBean {
         return delivery.orElse(null);
     }
 
+    /** Whether it waits to be compared with another delivery than it was. */
+    public boolean isOutdated() {
+        return getFile().waitsForSomebody() && getDelivery() != null && deliveries.isOutdated(getDelivery());
+    }
+
     /** Key of the words for whether it holds. */
     public String getHolds() {
         if (getFile().waitsForSomebody()) {
