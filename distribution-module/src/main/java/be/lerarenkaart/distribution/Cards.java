@@ -75,6 +75,16 @@ public class Cards {
                 : Optional.empty();
     }
 
+    /** The stolen card in whose place this one came. */
+    public OptionalLong replacedWith(long id) {
+        return one("select replaces_id from distribution_card where id = ? and replaces_id is not null", id);
+    }
+
+    /** The card that came in the place of this one, which was stolen. */
+    public OptionalLong replacementOf(long id) {
+        return one("select id from distribution_card where replaces_id = ? and state <> 'CANCELLED'", id);
+    }
+
     private List<CardFact> told(String which, long key) {
         Map<Long, List<CardEvent>> events = new HashMap<>();
         database.each(
@@ -120,7 +130,11 @@ public class Cards {
         if (!isNumber(number)) {
             return OptionalLong.empty();
         }
-        return database.query(HOLDER, row -> row.getLong(1), Long.parseLong(number)).stream()
+        return one(HOLDER, Long.parseLong(number));
+    }
+
+    private OptionalLong one(String sql, long key) {
+        return database.query(sql, row -> row.getLong(1), key).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

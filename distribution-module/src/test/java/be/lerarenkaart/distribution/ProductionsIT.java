@@ -144,6 +144,8 @@ class ProductionsIT {
 
             assertThat(refusal(() -> productions.release(production, Campaign.WHO_FREEZES)))
                     .isEqualTo("second-person-needed");
+            assertThat(productions.mayRelease(production, Campaign.WHO_FREEZES)).isFalse();
+            assertThat(productions.mayRelease(production, new By("jef", 2L))).isTrue();
             assertThat(refusal(() -> productions.markSent(production, new By("jef", 2L))))
                     .isEqualTo("not-released");
         }
@@ -344,6 +346,10 @@ class ProductionsIT {
             assertThat(reprint.pickupPointCode()).isEqualTo("AP1");
             assertThat(story(reprint)).containsExactly("REPRINTED", "PRODUCED");
             assertThat(old.state()).isEqualTo(CardState.REPLACED);
+            Cards all = new Cards(campaign.database);
+            assertThat(all.replacementOf(old.id())).hasValue(reprint.id());
+            assertThat(all.replacedWith(reprint.id())).hasValue(old.id());
+            assertThat(all.replacementOf(reprint.id())).isEmpty();
             assertThat(story(old)).containsExactly("ALLOCATED", "PRODUCED", "SENT", "BLOCKED", "REPLACED");
             assertThat(printed(Channel.PICKUP_POINT).lines().skip(1))
                     .hasSize(1)

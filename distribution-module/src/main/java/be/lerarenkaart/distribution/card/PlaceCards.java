@@ -25,6 +25,11 @@ public record PlaceCards(Channel channel, String pointCode, String pointName, Ma
         return count(CardState.HANDED_OVER) + count(CardState.DELIVERED);
     }
 
+    /** Refused everywhere: also those in whose place another came. */
+    public long refused() {
+        return count(CardState.BLOCKED) + count(CardState.REPLACED);
+    }
+
     /** All that were not withdrawn. */
     public long cards() {
         return byState.entrySet().stream()

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** One card: whose it is, what happened to it, and what can be done to it now, each act with its reason. */
 @Named("card")
@@ -102,6 +103,18 @@ public class CardBean {
     /** As it is today: what no year refuses expires with its year. */
     public CardState getState() {
         return getFact().state().at(clock.instant(), new CardYear(getFact().cardYear()));
+    }
+
+    /** The card that came in its place, or null. */
+    public Long getReplacement() {
+        OptionalLong other = cards.replacementOf(getFact().id());
+        return other.isPresent() ? other.getAsLong() : null;
+    }
+
+    /** The stolen one in whose place it came, or null. */
+    public Long getReplaced() {
+        OptionalLong other = cards.replacedWith(getFact().id());
+        return other.isPresent() ? other.getAsLong() : null;
     }
 
     public List<CardAct> getActs() {
