@@ -80,11 +80,14 @@ final class BrokenCsv {
 
     /** The header is no row. */
     private RefusedFile refusal() {
-        String row = record == 0 ? "In de titelrij" : "Na rij " + (record - 1);
+        String row = record == 0 ? "In de titelrij" : record == 1 ? "Na de titelrij" : "Na rij " + (record - 1);
         String column = "kolom " + (field + 1);
         String detail = row + " kan dit bestand niet meer gelezen worden: in " + column
                 + " staat een aanhalingsteken dat niet gesloten is, of het veld is veel te lang. Er is niets gewijzigd.";
         return RefusedFile.because(
-                "csv-broken", detail, new Problem.Issue("file", column, "Rij " + record + ", " + column + "."));
+                "csv-broken",
+                detail,
+                new Problem.Issue(
+                        "file", column, (record == 0 ? "Titelrij, " : "Rij " + record + ", ") + column + "."));
     }
 }

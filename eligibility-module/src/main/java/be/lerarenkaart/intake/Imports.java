@@ -213,6 +213,11 @@ public class Imports {
         }
     }
 
+    /** What a file of this kind has, in the order of our own layout. */
+    public List<Column> columns(String kind) {
+        return importer(kind).columns();
+    }
+
     public List<RowVerdict> verdicts(long id, VerdictFilter filter, int first, int max) {
         List<RowVerdict> rows = new ArrayList<>();
         table.verdicts(id, filter, first, max, rows::add);

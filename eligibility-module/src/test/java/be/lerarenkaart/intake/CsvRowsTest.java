@@ -139,6 +139,14 @@ class CsvRowsTest {
         }
 
         @Test
+        void whenThatIsInTheFirstRow_thenItIsToldAfterTheHeader() {
+            assertThatExceptionOfType(RefusedFile.class)
+                    .isThrownBy(
+                            () -> GivenFile.text("naam;gemeente\na;\"Gent\n").rows(NAME, PLACE))
+                    .satisfies(refused -> assertThat(refused.problem().detail()).startsWith("Na de titelrij "));
+        }
+
+        @Test
         void whenAFieldNeverEnds_thenTheFileIsRefusedBeforeItFillsTheMemory() {
             String endless = "naam;gemeente\n\"" + "x".repeat(3 << 20) + "\";Gent\n";
             assertThatExceptionOfType(RefusedFile.class)

@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.pages.intake;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.Received;
@@ -8,6 +9,7 @@ import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.FileNames;
+import be.lerarenkaart.portal.pages.SentFiles;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
@@ -51,7 +53,11 @@ public class UploadBean {
         List<ImportedFile> taken = new ArrayList<>();
         int before = 0;
         int replaced = 0;
-        for (Part file : files) {
+        List<Part> sent = SentFiles.of("files", words.say("upload.files.required"));
+        if (sent.isEmpty()) {
+            return null;
+        }
+        for (Part file : sent) {
             try (InputStream body = file.getInputStream()) {
                 Received received = imports.receive(
                         kind.name(),
@@ -109,6 +115,15 @@ public class UploadBean {
 
     public List<Refusal> getRefusals() {
         return refusals;
+    }
+
+    /** What a file of a kind has, in the order of our own layout. */
+    public List<Column> columns(FileKind of) {
+        return imports.columns(of.name());
+    }
+
+    public String others(Column column) {
+        return String.join(", ", column.others());
     }
 
     public FileKind[] getKinds() {

@@ -8,6 +8,7 @@ import be.lerarenkaart.eligibility.stafflist.TableLook;
 import be.lerarenkaart.intake.RefusedFile;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.FileNames;
+import be.lerarenkaart.portal.pages.SentFiles;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** The ways to a list: take over a former one, drop a file, paste, or begin with nothing. */
 @Named("listBegin")
@@ -62,9 +64,13 @@ public class ListBeginBean {
     }
 
     public String send() throws IOException {
-        try (InputStream body = file.getInputStream()) {
-            return read(files.receive(
-                    list.year(), list.institution(), body, FileNames.of(file.getSubmittedFileName()), caller.by()));
+        List<Part> sent = SentFiles.of("file", words.say("listTask.file.required"));
+        if (sent.isEmpty()) {
+            return null;
+        }
+        try (InputStream body = sent.get(0).getInputStream()) {
+            String name = FileNames.of(sent.get(0).getSubmittedFileName());
+            return read(files.receive(list.year(), list.institution(), body, name, caller.by()));
         } catch (RefusedFile refused) {
             refusal = refused.problem();
             return null;
