@@ -31,7 +31,7 @@ public record Production(
 
     public Production {
         files = List.copyOf(files);
-        parts = List.copyOf(parts);
+        parts = parts.stream().sorted().toList();
     }
 
     /** Whether it can still be taken back. */

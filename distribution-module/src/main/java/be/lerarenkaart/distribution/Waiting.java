@@ -14,7 +14,7 @@ import java.util.Map;
 public record Waiting(List<ProductionPart> parts, long reprints, long leftOut) {
 
     public Waiting {
-        parts = List.copyOf(parts);
+        parts = parts.stream().sorted().toList();
     }
 
     /** A channel without any is left out. */

@@ -65,8 +65,8 @@ class StarterBatchesIT {
         campaign.allocate();
         assertThat(productions.waiting(campaign.year).parts())
                 .containsExactly(
-                        new ProductionPart("DECEMBER", Channel.OTHER, 1),
                         new ProductionPart("MAIN", Channel.PICKUP_POINT, 1),
+                        new ProductionPart("DECEMBER", Channel.OTHER, 1),
                         new ProductionPart("MARCH", Channel.OTHER, 1));
         campaign.produce();
         assertThat(newest().parts()).hasSize(3);
