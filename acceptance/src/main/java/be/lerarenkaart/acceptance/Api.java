@@ -95,6 +95,11 @@ final class Api {
                 .orElseThrow(() -> new AcceptanceFailure("POST " + target + " answered 202 without a Location."));
     }
 
+    /** Where something that was started in another way is watched. */
+    URI watched(String route) {
+        return base.resolve(route);
+    }
+
     JsonStructure get(String route) {
         return get(base.resolve(route));
     }
