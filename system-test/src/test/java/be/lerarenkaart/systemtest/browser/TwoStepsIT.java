@@ -129,13 +129,15 @@ class TwoStepsIT {
         paperCode(paper.get(0));
         main().contains("Deze code klopt niet");
         page.getByText("Gebruik toch de app").click();
-        code(app.freshCode());
+        assertThat(page.locator("#code").isVisible()).isTrue();
+        page.getByText("gebruik een herstelcode").click();
+        paperCode(paper.get(1));
         page.waitForURL("**/beheer");
     }
 
     private void theAccountIsKept() {
         page.click(".who a");
-        main().contains("Beheerder", "Je hebt nog 9 herstelcodes", "Chrome op Linux");
+        main().contains("Beheerder", "Je hebt nog 8 herstelcodes", "Chrome op Linux");
         Look.at(page, "account");
         page.fill("#fullName", "Zoë Peeters");
         page.click("#rename");
@@ -182,7 +184,9 @@ class TwoStepsIT {
         page.fill("#code", next.freshCode());
         page.click("#accept");
         page.waitForURL("**/account/herstelcodes");
-        assertThat(page.locator(".paper-codes code").allTextContents()).doesNotContainAnyElementsOf(paper);
+        List<String> newPaper = page.locator(".paper-codes code").allTextContents();
+        assertThat(newPaper).doesNotContainAnyElementsOf(paper);
+        paper = newPaper;
         page.click("#kept");
         page.waitForURL("**/account");
         app = next;
@@ -226,7 +230,7 @@ class TwoStepsIT {
             page = elsewhere.newPage();
             open("account");
             password(NEW_PASSWORD);
-            code(app.freshCode());
+            onPaper(paper.get(0));
             page.click("#endOthers");
             main().contains("alleen nog hier");
             page = here;
@@ -236,7 +240,7 @@ class TwoStepsIT {
         main().contains("Je sessie is verlopen", "Wat je invulde, is bewaard");
         Look.at(page, "expired");
         password(NEW_PASSWORD);
-        code(app.freshCode());
+        onPaper(paper.get(1));
         page.waitForURL("**/beheer");
         assertThat(page.inputValue("#year")).isEqualTo("2047");
         main().contains("Het is nog niet verwerkt").doesNotContain("Kaartjaar 2047");
@@ -341,7 +345,8 @@ class TwoStepsIT {
         try (var files = Files.walk(Program.home(HOME).resolve("logs"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file))
-                        .doesNotContain(paper.get(1), NEW_PASSWORD, "otpauth", "zoe@kaart.example", "SEVERE");
+                        .doesNotContain(
+                                paper.get(1), paper.get(2), NEW_PASSWORD, "otpauth", "zoe@kaart.example", "SEVERE");
             }
         }
         assertThat(system.output()).doesNotContain("otpauth", "zoe@kaart.example");
@@ -367,6 +372,12 @@ class TwoStepsIT {
         page.fill("#code", code);
         page.press("#code", "Enter");
         page.waitForLoadState();
+    }
+
+    /** Nobody has to wait for it: an app shows a new code each half minute. */
+    private void onPaper(String code) {
+        page.getByText("gebruik een herstelcode").click();
+        paperCode(code);
     }
 
     private void paperCode(String code) {
