@@ -249,13 +249,16 @@ class TwoStepsIT {
         main().contains("Kaartjaar 2047").doesNotContain("Het is nog niet verwerkt");
     }
 
-    /** No moment may be without the answer that is meant: the page asks by itself, and the server would say otherwise. */
+    /**
+     * No moment may be without the answer that is meant: the page asks by itself, and the server would say otherwise. It asks
+     * two minutes before the end, and the end is half an hour and a minute after the last sign of life.
+     */
     private void thePageWarnsBeforeTheEnd() {
         theClockSays(90, true);
         theClockIsAsked();
         page.clock().install();
         open("beheer");
-        page.clock().fastForward("28:30");
+        page.clock().fastForward("29:30");
         page.locator("#session").getByText("Ja, ik werk verder").waitFor();
         assertThat(page.locator("#session [data-part=warn] [data-time]").textContent())
                 .isEqualTo("2 minuten");
@@ -266,7 +269,7 @@ class TwoStepsIT {
                 () -> page.locator(":focus").press("Enter"));
         assertThat(stayed.finished()).isNull();
         page.locator("#session").waitFor(hidden());
-        page.clock().fastForward("28:30");
+        page.clock().fastForward("29:30");
         page.locator("#session").getByText("Begrepen").waitFor();
         Look.at(page, "session-last");
         theClockSays(0, false);
