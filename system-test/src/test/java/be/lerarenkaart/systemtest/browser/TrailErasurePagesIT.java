@@ -62,6 +62,9 @@ class TrailErasurePagesIT {
     }
 
     private void withoutReasonNothingIsForgotten() {
+        deactivate("personeelsdienst");
+        page.locator("a[href*='/beheer/spoor/wissen']").click();
+        choose();
         deactivate("collega");
         page.locator("a[href*='/beheer/spoor/wissen']").click();
         main().contains("1 gevonden");

@@ -53,7 +53,12 @@ public class TrailErasureBean {
     /** From the address itself: whom the page shows must be known before its forms are read. */
     @PostConstruct
     void read() {
-        asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        asked = faces.getExternalContext().getRequestParameterMap();
+        if (isLinked() && !faces.isPostback()) {
+            // Whom another page leads here for must not be forgotten together with, or instead of, an earlier choice.
+            choice.clear();
+        }
     }
 
     public String search() {
