@@ -58,6 +58,7 @@ class AllocationWork implements JobWork {
     /** In a rehearsal this is undone with the rest: what it settles decides where the cards would go. */
     private static int assignPostcodes(RunningJob job) throws SQLException {
         Connection connection = job.connection();
+        Division.lock(connection, job.cardYear());
         int changed = PostcodeAssignments.follow(connection, job.cardYear(), job.requestedBy());
         if (conflicts(job) == ConflictRule.EARLIEST) {
             changed += PostcodeAssignments.settleConflicts(connection, job.cardYear(), job.requestedBy());

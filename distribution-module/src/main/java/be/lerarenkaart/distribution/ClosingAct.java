@@ -4,5 +4,6 @@ import be.lerarenkaart.audit.Act;
 
 /** What people do with the last days of pick-up points, for the trail. */
 enum ClosingAct implements Act {
-    CLOSING_EXTENDED
+    CLOSING_EXTENDED,
+    CLOSING_CHOSEN
 }

@@ -16,8 +16,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Puts off the last day of one pick-up point, or of all. Whoever asks for a point, its cards or its counter, is told the
@@ -28,6 +31,7 @@ import java.util.List;
 public class ClosingDates {
 
     private static final int LONGEST_REMARK = 500;
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d MMMM yyyy", new Locale("nl", "BE"));
 
     private static final String CHANGES =
             """
@@ -141,6 +145,66 @@ public class ClosingDates {
                         .and("cardYear", null, year)
                         .and("because", null, why));
         return points;
+    }
+
+    /**
+     * A point chooses its own last day: not before today, and no later than everybody's or than what Klasse gave it.
+     *
+     * @throws LerarenkaartException when there is no such point, or when the day lies outside that
+     */
+    @Transactional
+    public void choose(CardYear year, String pointCode, LocalDate to, By by) {
+        LocalDate usual = cardYears.get(year).pickupCloses();
+        LocalDate stands = closes(year, pointCode).orElse(usual);
+        LocalDate latest = stands.isAfter(usual) ? stands : usual;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CardYear.ZONE);
+        LocalDate first = LocalDate.of(year.value(), 1, 1);
+        LocalDate earliest = today.isAfter(first) ? today : first;
+        if (to == null || to.isBefore(earliest) || to.isAfter(latest)) {
+            throw new LerarenkaartException(
+                    Problem.of("invalid-input", 422, "Invalid input", "Sommige gegevens kloppen niet: kijk ze na.")
+                            .with(new Problem.Issue(
+                                    "body",
+                                    "closes",
+                                    earliest.isAfter(latest)
+                                            ? "Afhalen is voorbij. Langer open? Vraag het aan een beheerder van Klasse."
+                                            : "Kies een dag van " + DUTCH.format(earliest) + " tot en met "
+                                                    + DUTCH.format(latest)
+                                                    + ". Langer open? Vraag het aan een beheerder van Klasse.")));
+        }
+        if (to.equals(stands)) {
+            return;
+        }
+        database.update(
+                """
+                insert into distribution_point_closing (card_year, point_code, closes, because, decided_by, decided_at)
+                values (?, ?, ?, '', ?, ?)
+                on duplicate key update closes = values(closes), because = values(because),
+                       decided_by = values(decided_by), decided_at = values(decided_at)
+                """,
+                year.value(),
+                pointCode,
+                to,
+                by.name(),
+                Moments.utc(clock.instant()));
+        trail.write(
+                by,
+                ClosingAct.CLOSING_CHOSEN,
+                Subject.of("PICKUP_POINT", pointCode),
+                Change.of("closes", stands, to).and("cardYear", null, year));
+    }
+
+    /** The point's last day; empty when that is everybody's. Refuses a point that does not exist. */
+    private Optional<LocalDate> closes(CardYear year, String pointCode) {
+        return database
+                .query(
+                        "select closes from distribution_current_point where card_year = ? and code = ?",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        year.value(),
+                        pointCode)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Dit afhaalpunt bestaat niet.")));
     }
 
     private boolean exists(CardYear year, String pointCode) {

@@ -30,6 +30,27 @@ record HomePostcode(
              order by h.postcode
             """;
 
+    MapPlace place() {
+        return MapPlace.of(latitude, longitude);
+    }
+
+    /** All of them, in order, without who is nearest. */
+    static List<HomePostcode> all(Connection connection) throws SQLException {
+        return Database.query(
+                connection,
+                """
+                select postcode, municipality, province, latitude, longitude from eligibility_postcode_v1
+                 where special = 0 order by postcode
+                """,
+                row -> new HomePostcode(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBigDecimal(4),
+                        row.getBigDecimal(5),
+                        null));
+    }
+
     /** Those that no point claims and no point was assigned to, in order. */
     static List<HomePostcode> unserved(Connection connection, int cardYear) throws SQLException {
         return unclaimed(connection, cardYear).stream()

@@ -4,7 +4,9 @@ import be.lerarenkaart.bulk.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which point serves which postcode, in sets; each method returns how many postcodes changed. */
@@ -112,17 +114,22 @@ final class PostcodeAssignments {
         return assign(connection, cardYear, postcode, pointCode, "HAND", by);
     }
 
-    /** Null when none was assigned. */
-    static String pointOf(Connection connection, int cardYear, String postcode) throws SQLException {
-        return Database.query(
-                        connection,
-                        "select point_code from distribution_postcode_assignment where card_year = ? and postcode = ?",
-                        row -> row.getString(1),
-                        cardYear,
-                        postcode)
-                .stream()
-                .findFirst()
-                .orElse(null);
+    /** Every assigned postcode with its point. */
+    static Map<String, String> points(Connection connection, int cardYear) throws SQLException {
+        Map<String, String> points = new HashMap<>();
+        Database.each(
+                connection,
+                "select postcode, point_code from distribution_postcode_assignment where card_year = ?",
+                row -> points.put(row.getString(1), row.getString(2)),
+                cardYear);
+        return points;
+    }
+
+    /** Who has the postcode as people see it: a claim that stands alone serves before it is written down. */
+    static Optional<ServedPostcode> served(Connection connection, int cardYear, String postcode) throws SQLException {
+        return all(connection, cardYear).stream()
+                .filter(one -> one.postcode().equals(postcode))
+                .findFirst();
     }
 
     static List<ServedPostcode> all(Connection connection, int cardYear) throws SQLException {

@@ -14,8 +14,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Which point serves which postcode: what points asked for, where that clashes or leaves holes, and what people decide. */
 @ApplicationScoped
@@ -49,6 +54,11 @@ public class PostcodeClaims {
         return database.call(connection -> PostcodeAssignments.all(connection, year.value()));
     }
 
+    /** The point that serves a postcode or will serve it at the next allocation; empty for none. */
+    public Optional<ServedPostcode> served(CardYear year, String postcode) {
+        return database.call(connection -> PostcodeAssignments.served(connection, year.value(), postcode));
+    }
+
     /** How many postcodes no point claims or serves, whether somebody lives there or not. */
     public long unserved(CardYear year) {
         return database.call(connection ->
@@ -66,31 +76,81 @@ public class PostcodeClaims {
     }
 
     /**
-     * Lets a point serve a postcode, whatever the claims say. Cards follow at the next allocation.
+     * Lets a point serve a postcode, whatever the claims say. Planned cards go along.
      *
-     * @throws LerarenkaartException when the point or the postcode does not exist
+     * @param seen the point that whoever decides saw there; null for none
+     * @throws LerarenkaartException when the point or the postcode does not exist; with status 409 when somebody else gave
+     *     the postcode to another point meanwhile
      */
     @Transactional
-    public void assign(CardYear year, String postcode, String pointCode, By by) {
-        String former = database.call(connection -> {
-            refuseUnknown(connection, year, postcode, pointCode);
-            String stood = PostcodeAssignments.pointOf(connection, year.value(), postcode);
-            PostcodeAssignments.assignByHand(connection, year.value(), postcode, pointCode, by.name());
-            return stood;
-        });
-        trail.write(
+    public void assign(CardYear year, String postcode, String pointCode, String seen, By by) {
+        Map<String, String> one = new TreeMap<>();
+        one.put(postcode, seen);
+        assignAll(year, one, pointCode, by);
+    }
+
+    /**
+     * Lets one point serve many postcodes, such as those of a city; all or none.
+     *
+     * @param seen each postcode with the point that whoever decides saw there, or null
+     * @return how many postcodes changed hands
+     * @throws LerarenkaartException as for one
+     */
+    @Transactional
+    public int assignAll(CardYear year, Map<String, String> seen, String pointCode, By by) {
+        Map<String, String> former = new TreeMap<>();
+        database.call(connection -> Division.change(connection, year.value(), by.name(), locked -> {
+            refuseUnknownPoint(locked, year, pointCode);
+            Map<String, ServedPostcode> served = new HashMap<>();
+            PostcodeAssignments.all(locked, year.value()).forEach(one -> served.put(one.postcode(), one));
+            for (Map.Entry<String, String> asked : seen.entrySet()) {
+                refuseUnknownPostcode(locked, asked.getKey());
+                refuseChanged(asked.getKey(), asked.getValue(), served.get(asked.getKey()), pointCode);
+            }
+            for (String postcode : seen.keySet()) {
+                ServedPostcode stands = served.get(postcode);
+                if (stands == null
+                        || !stands.ground().equals("HAND")
+                        || !stands.pointCode().equals(pointCode)) {
+                    PostcodeAssignments.assignByHand(locked, year.value(), postcode, pointCode, by.name());
+                    former.put(postcode, stands == null ? "" : stands.pointCode());
+                }
+            }
+        }));
+        former.forEach((postcode, point) -> trail.write(
                 by,
                 CampaignAct.POSTCODE_ASSIGNED,
                 Subject.of("POSTCODE", year + " " + postcode),
-                Change.of("pickupPoint", former, pointCode));
+                Change.of("pickupPoint", point.isEmpty() ? null : point, pointCode)));
+        return former.size();
     }
 
-    private static void refuseUnknown(Connection connection, CardYear year, String postcode, String pointCode)
-            throws SQLException {
+    /** Nothing is lost when somebody else decided the same. */
+    private static void refuseChanged(String postcode, String seen, ServedPostcode stands, String wanted) {
+        String now = stands == null ? null : stands.pointCode();
+        if (Objects.equals(now, seen) || wanted.equals(now)) {
+            return;
+        }
+        throw new LerarenkaartException(Problem.of(
+                "postcode-changed",
+                409,
+                "Postcode changed hands",
+                "Intussen veranderde postcode " + postcode + ": "
+                        + (stands == null
+                                ? "geen enkel afhaalpunt bedient ze nu"
+                                : "ze gaat nu naar " + stands.pointName() + " (" + now + ")"
+                                        + (stands.decidedBy() == null ? "" : ", door " + stands.decidedBy()))
+                        + ". Er is niets gewijzigd: kijk opnieuw en kies dan."));
+    }
+
+    private static void refuseUnknownPoint(Connection connection, CardYear year, String pointCode) throws SQLException {
         String point = "select 1 from distribution_current_point where card_year = ? and code = ?";
         if (Database.query(connection, point, row -> 1, year.value(), pointCode).isEmpty()) {
             throw new LerarenkaartException(Problem.notFound("Dit afhaalpunt bestaat niet in kaartjaar " + year + "."));
         }
+    }
+
+    private static void refuseUnknownPostcode(Connection connection, String postcode) throws SQLException {
         String home = "select 1 from eligibility_postcode_v1 where postcode = ? and special = 0";
         if (Database.query(connection, home, row -> 1, postcode).isEmpty()) {
             throw new LerarenkaartException(Problem.notFound("Deze postcode bestaat niet als woonplaats."));
@@ -105,17 +165,18 @@ public class PostcodeClaims {
      */
     @Transactional
     public int acceptSuggestions(CardYear year, boolean conflicts, boolean gaps, By by) {
-        int accepted = database.call(connection -> {
-            int settled = conflicts ? PostcodeAssignments.settleConflicts(connection, year.value(), by.name()) : 0;
-            int open = gaps ? ConflictsAndGaps.gaps(connection, year.value()).size() : 0;
-            boolean closed = open > 0 && PostcodeAssignments.closeGaps(connection, year.value(), by.name()) > 0;
-            return settled + (closed ? open : 0);
-        });
+        AtomicInteger accepted = new AtomicInteger();
+        database.call(connection -> Division.change(connection, year.value(), by.name(), locked -> {
+            int settled = conflicts ? PostcodeAssignments.settleConflicts(locked, year.value(), by.name()) : 0;
+            int open = gaps ? ConflictsAndGaps.gaps(locked, year.value()).size() : 0;
+            boolean closed = open > 0 && PostcodeAssignments.closeGaps(locked, year.value(), by.name()) > 0;
+            accepted.set(settled + (closed ? open : 0));
+        }));
         trail.write(
                 by,
                 CampaignAct.SUGGESTIONS_ACCEPTED,
                 Subject.of("CARD_YEAR", year),
-                Change.of("conflicts", null, conflicts).and("gaps", null, gaps).and("postcodes", null, accepted));
-        return accepted;
+                Change.of("conflicts", null, conflicts).and("gaps", null, gaps).and("postcodes", null, accepted.get()));
+        return accepted.get();
     }
 }

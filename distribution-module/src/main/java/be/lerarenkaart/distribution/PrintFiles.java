@@ -33,14 +33,14 @@ final class PrintFiles {
     private static final String LINES =
             """
             select c.number, c.card_year, h.family_name, h.given_name,
-                   coalesce(c.pickup_point_code, ''), coalesce(p.name, ''),
+                   coalesce(c.printed_point_code, c.pickup_point_code, ''), coalesce(p.name, ''),
                    coalesce(p.street, h.street), coalesce(p.house_number, h.house_number), if(p.code is null, h.box, ''),
                    coalesce(p.postcode, h.postcode), coalesce(p.municipality, h.place), if(p.code is null, h.country, 'BE')
               from distribution_card c
               join eligibility_holder_v1 h on h.decision_id = c.decision_id
-              left join distribution_pickup_point p on p.import_id = ? and p.code = c.pickup_point_code
-             where c.production_id = ? and c.channel = ? and (? is null or c.pickup_point_code = ?)
-             order by c.pickup_point_code, h.family_name, h.given_name, c.number
+              left join distribution_pickup_point p on p.import_id = ? and p.code = coalesce(c.printed_point_code, c.pickup_point_code)
+             where c.production_id = ? and c.channel = ? and (? is null or coalesce(c.printed_point_code, c.pickup_point_code) = ?)
+             order by coalesce(c.printed_point_code, c.pickup_point_code), h.family_name, h.given_name, c.number
             """;
 
     /** One file that is being written. */

@@ -36,12 +36,12 @@ public class Productions {
 
     private static final String BOXES =
             """
-            select c.pickup_point_code, max(coalesce(p.name, '')), count(*)
-              from distribution_card c
-              left join distribution_pickup_point p on p.import_id = ? and p.code = c.pickup_point_code
-             where c.production_id = ? and c.pickup_point_code is not null
-             group by c.pickup_point_code
-             order by c.pickup_point_code
+            select c.printed_for, max(coalesce(p.name, '')), count(*)
+              from (select coalesce(printed_point_code, pickup_point_code) as printed_for
+                      from distribution_card where production_id = ? and pickup_point_code is not null) c
+              left join distribution_pickup_point p on p.import_id = ? and p.code = c.printed_for
+             group by c.printed_for
+             order by c.printed_for
             """;
 
     @PersistenceContext(unitName = "distribution")
@@ -251,7 +251,8 @@ public class Productions {
         ProductionEntity production = get(productionId, LockModeType.NONE);
         frozen(production, kind, Channel.PICKUP_POINT);
         Production of = production.production();
-        String sql = "select 1 from distribution_card where production_id = ? and pickup_point_code = ? limit 1";
+        String sql =
+                "select 1 from distribution_card where production_id = ? and coalesce(printed_point_code, pickup_point_code) = ? limit 1";
         if (database.query(sql, row -> 1, productionId, pointCode).isEmpty()) {
             throw new LerarenkaartException(Problem.notFound("Deze productie heeft geen kaarten voor dit afhaalpunt."));
         }
@@ -278,8 +279,8 @@ public class Productions {
                         row.getString(1),
                         row.getString(2),
                         row.getLong(3)),
-                production.pointsImportId(),
-                productionId);
+                productionId,
+                production.pointsImportId());
         return Manifest.of(production.production(), boxes);
     }
 

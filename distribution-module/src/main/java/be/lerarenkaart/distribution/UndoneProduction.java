@@ -57,7 +57,7 @@ final class UndoneProduction {
                    c.state_since = if(c.state = 'PRODUCED', ?, c.state_since),
                    c.state = case when c.state <> 'PRODUCED' then c.state
                                   when c.replaces_id is null then 'PLANNED' else 'CANCELLED' end,
-                   c.production_id = null, c.produced_at = null
+                   c.production_id = null, c.produced_at = null, c.printed_point_code = null
              where c.production_id = ?
             """;
 

@@ -273,6 +273,24 @@ public final class Campaign {
         }
     }
 
+    /** What the packing lists of a production are, to the byte. */
+    public String packingLists(long production) throws SQLException, IOException {
+        try (Connection connection = connect()) {
+            return PrintFiles.write(
+                            connection,
+                            new PrintFiles.Of(
+                                    production,
+                                    year.value(),
+                                    year.value(),
+                                    java.time.Instant.EPOCH,
+                                    Channel.PICKUP_POINT,
+                                    null),
+                            PrintFile.Kind.PACKING_LIST,
+                            java.io.OutputStream.nullOutputStream())
+                    .sha256();
+        }
+    }
+
     /** All cards of the year as {@code person channel/reason point state}, in the order in which people came. */
     public List<String> cards() {
         return database.query(

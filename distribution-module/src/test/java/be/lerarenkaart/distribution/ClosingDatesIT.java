@@ -81,6 +81,37 @@ class ClosingDatesIT {
     }
 
     @Test
+    void aPointChoosesItsOwnLastDay_butNoneThatKlasseDidNotGive() {
+        ClosingDates inMarch = new ClosingDates(
+                campaign.database,
+                years,
+                new AuditTrail(campaign.database, Clock.systemUTC()),
+                Clock.fixed(day(3, 1).atTime(12, 0).atZone(CardYear.ZONE).toInstant(), CardYear.ZONE));
+        inMarch.choose(campaign.year, "AP1", day(5, 28), LIES);
+        assertThat(closes("AP1")).isEqualTo(day(5, 28));
+        inMarch.choose(campaign.year, "AP1", day(6, 30), LIES);
+        assertThat(closes("AP1")).isEqualTo(day(6, 30));
+        assertThat(refusalOf(() -> inMarch.choose(campaign.year, "AP1", day(7, 1), LIES)))
+                .isEqualTo("invalid-input");
+        assertThat(refusalOf(() -> inMarch.choose(campaign.year, "AP1", day(2, 28), LIES)))
+                .isEqualTo("invalid-input");
+        assertThat(refusalOf(() -> inMarch.choose(campaign.year, "AP9", day(5, 28), LIES)))
+                .isEqualTo("resource-not-found");
+        inMarch.extend(campaign.year, "AP1", day(7, 10), "verbouwing", LIES);
+        inMarch.choose(campaign.year, "AP1", day(7, 8), LIES);
+        assertThat(closes("AP1")).isEqualTo(day(7, 8));
+        inMarch.choose(campaign.year, "AP3", day(4, 30), LIES);
+        inMarch.extend(campaign.year, null, day(7, 10), "laat gestart", LIES);
+        assertThat(closes("AP3")).isEqualTo(day(4, 30));
+    }
+
+    private static String refusalOf(Runnable act) {
+        return catchThrowableOfType(LerarenkaartException.class, act::run)
+                .problem()
+                .type();
+    }
+
+    @Test
     void whatIsNoExtension_isRefused() {
         assertThat(refusal("AP1", day(6, 30), "zo")).isEqualTo("no-extension");
         assertThat(refusal("AP9", day(7, 10), "zo")).isEqualTo("resource-not-found");

@@ -167,7 +167,7 @@ class PointAndClaimFilesIT {
             sendTwoPoints();
             campaign.send(new PostcodeClaimFiles(), CLAIMS + "AP1;9000;" + autumn() + "\n");
             new PostcodeClaims(campaign.database, new AuditTrail(campaign.database, Clock.systemUTC()))
-                    .assign(campaign.year, "9030", "AP1", new By("lies", 1L));
+                    .assign(campaign.year, "9030", "AP1", null, new By("lies", 1L));
             campaign.send(new PostcodeClaimFiles(), CLAIMS + "AP2;9000;" + autumn() + "\nAP2;9030;" + autumn() + "\n");
             assertThat(new PickupPoints(campaign.database).of(campaign.year))
                     .extracting(point -> point.code() + point.postcodes())

@@ -93,7 +93,7 @@ class PostcodeClaimsIT {
 
         @Test
         void whatAPersonChoseStandsAboveTheSuggestion() throws SQLException {
-            claims.assign(campaign.year, "9000", "AP1", new By("lies", 1L));
+            claims.assign(campaign.year, "9000", "AP1", null, new By("lies", 1L));
             assertThat(claims.acceptSuggestions(campaign.year, true, false, new By("lies", 1L)))
                     .isZero();
             campaign.allocate(ConflictRule.EARLIEST, GapRule.NEAREST);
@@ -152,7 +152,7 @@ class PostcodeClaimsIT {
         void whatWasAcceptedIsListedWithItsGround_andClaimsThatWaitToo() throws SQLException {
             assertThat(claims.unserved(campaign.year)).isEqualTo(3);
             claims.acceptSuggestions(campaign.year, false, true, new By("lies", 1L));
-            claims.assign(campaign.year, "9060", "AP3", new By("jef", 2L));
+            claims.assign(campaign.year, "9060", "AP3", "AP2", new By("jef", 2L));
             assertThat(claims.unserved(campaign.year)).isZero();
             assertThat(served())
                     .containsExactly(
@@ -174,15 +174,15 @@ class PostcodeClaimsIT {
         void whatIsOpenIsCountedAsItIsListed() {
             campaign.claim("AP1", "9030", "2020-10-02").claim("AP3", "9030", "2020-09-15");
             assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(1, 1));
-            claims.assign(campaign.year, "9030", "AP1", new By("lies", 1L));
-            claims.assign(campaign.year, "9050", "AP1", new By("lies", 1L));
+            claims.assign(campaign.year, "9030", "AP1", null, new By("lies", 1L));
+            claims.assign(campaign.year, "9050", "AP1", null, new By("lies", 1L));
             assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(0, 0));
         }
 
         @Test
         void theLastAssignmentIsTold() {
             assertThat(claims.lastAssigned(campaign.year)).isEmpty();
-            claims.assign(campaign.year, "9050", "AP1", new By("lies", 1L));
+            claims.assign(campaign.year, "9050", "AP1", null, new By("lies", 1L));
             assertThat(claims.lastAssigned(campaign.year).orElseThrow())
                     .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         }
@@ -217,9 +217,9 @@ class PostcodeClaimsIT {
 
     @Test
     void aPointOrPostcodeThatDoesNotExistIsRefused() {
-        assertThatThrownBy(() -> claims.assign(campaign.year, "9000", "AP9", new By("lies", 1L)))
+        assertThatThrownBy(() -> claims.assign(campaign.year, "9000", "AP9", null, new By("lies", 1L)))
                 .isInstanceOf(LerarenkaartException.class);
-        assertThatThrownBy(() -> claims.assign(campaign.year, "1234", "AP1", new By("lies", 1L)))
+        assertThatThrownBy(() -> claims.assign(campaign.year, "1234", "AP1", null, new By("lies", 1L)))
                 .isInstanceOf(LerarenkaartException.class);
     }
 }

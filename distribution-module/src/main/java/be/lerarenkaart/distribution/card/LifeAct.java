@@ -12,7 +12,9 @@ enum LifeAct implements Act {
     CARD_SENT_AGAIN,
     CARD_BLOCKED,
     CARD_UNBLOCKED,
-    CARD_FOUND;
+    CARD_FOUND,
+    /** To another point, with all others of a postcode. */
+    CARD_MOVED;
 
     static LifeAct of(CardAct act) {
         return valueOf("CARD_" + act.event());

@@ -71,8 +71,9 @@ public class PostcodeClaimsResource {
         CardYear cardYear = existing(year);
         Fields fields = Fields.of(body);
         String point = fields.requiredText("pickupPoint", 20);
+        String seen = fields.text("replaces", 20);
         fields.check();
-        claims.assign(cardYear, postcode, point, caller.by());
+        claims.assign(cardYear, postcode, point, seen, caller.by());
     }
 
     private CardYear existing(int year) {

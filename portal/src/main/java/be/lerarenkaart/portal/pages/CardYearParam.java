@@ -84,6 +84,11 @@ public class CardYearParam {
         return isKnown() ? dates.year().toString() : null;
     }
 
+    /** All card years, newest first: to look at the same page of another one. */
+    public List<String> getYears() {
+        return cardYears.all().stream().map(dates -> dates.year().toString()).toList();
+    }
+
     public String getAsked() {
         return asked;
     }

@@ -47,10 +47,12 @@ public final class Addresses {
                 "/beheer/beslissing",
                 "/beheer/verdeling",
                 "/beheer/postcodes",
+                "/beheer/postcodes/kaart",
                 "/beheer/afhaalpunten",
+                "/beheer/afhaalpunten/afstanden",
                 "/beheer/afhaalpunten.csv",
                 "/beheer/taak.json");
-        need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies");
+        need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies", "/beheer/postcodes/stad");
         need(
                 Right.PRODUCE_CARDS,
                 "/beheer/productie",
@@ -58,7 +60,12 @@ public final class Addresses {
                 "/beheer/productie/drukbestand.pdf",
                 "/beheer/productie/manifest.pdf");
         need(Right.EXTEND_CLOSING, "/beheer/afhaalpunten/verlengen");
-        need(Right.HANDLE_CARDS, "/beheer/kaarten", "/beheer/kaarten/plaats", "/beheer/kaart");
+        need(
+                Right.HANDLE_CARDS,
+                "/beheer/kaarten",
+                "/beheer/kaarten/plaats",
+                "/beheer/kaarten/verhuizen",
+                "/beheer/kaart");
         need(
                 Right.SEE_PEOPLE,
                 "/beheer/personen",
@@ -123,6 +130,13 @@ public final class Addresses {
         need(Right.MANAGE_API_KEYS, "/sleutels", "/sleutels/nieuw", "/sleutels/sleutel");
         need(Right.OVERSEE_API_KEYS, "/beheer/sleutels");
         need(Right.WORK_AT_POINT, "/afhaalpunt");
+        need(
+                Right.MANAGE_POINT,
+                "/afhaalpunt/beheer",
+                "/afhaalpunt/beheer/postcodes",
+                "/afhaalpunt/beheer/uren",
+                "/afhaalpunt/beheer/gegevens",
+                "/afhaalpunt/beheer/affiche.pdf");
         need(Right.WORK_AS_PARTNER, "/partner");
         need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");
     }

@@ -4,12 +4,14 @@ import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.distribution.PostcodeClaims;
+import be.lerarenkaart.distribution.ServedPostcode;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -40,12 +42,27 @@ public class ChoosePointBean {
 
     private String postcode;
     private String point;
+    private String seen;
     private List<PickupPoint> all;
+
+    /** From the form itself: what somebody decides rests on what they saw. */
+    @PostConstruct
+    void read() {
+        seen = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("gezien", "");
+    }
 
     public void require() {
         if (postcode == null || !postcode.matches("\\d{4}")) {
             throw new LerarenkaartException(Problem.notFound("Deze postcode bestaat niet."));
         }
+    }
+
+    /** Who serves it now; null for nobody. */
+    public ServedPostcode getServed() {
+        return claims.served(cardYear.getValue(), postcode).orElse(null);
     }
 
     public List<PickupPoint> getPoints() {
@@ -56,7 +73,7 @@ public class ChoosePointBean {
     }
 
     public String assign() {
-        claims.assign(cardYear.getValue(), postcode, point, caller.by());
+        claims.assign(cardYear.getValue(), postcode, point, seen.isEmpty() ? null : seen, caller.by());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(words.say("postcodes.assigned", postcode, point)));
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -88,9 +88,10 @@ public class PostcodesBean implements Serializable {
         return getGaps().subList(0, Math.min(AT_ONCE, getGaps().size()));
     }
 
+    /** Of a row that nobody serves, as the page showed it. */
     public String assign(String postcode, String pointCode) {
         CardYear year = cardYear.getValue();
-        claims.assign(year, postcode, pointCode, caller.by());
+        claims.assign(year, postcode, pointCode, null, caller.by());
         return done(words.say("postcodes.assigned", postcode, pointCode));
     }
 

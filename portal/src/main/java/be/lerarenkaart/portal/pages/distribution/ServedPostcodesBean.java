@@ -6,7 +6,9 @@ import be.lerarenkaart.distribution.ServedPostcode;
 import be.lerarenkaart.kernel.NameKey;
 import be.lerarenkaart.portal.pages.CardYearParam;
 import be.lerarenkaart.portal.pages.Count;
+import be.lerarenkaart.portal.pages.Formats;
 import be.lerarenkaart.portal.pages.Paging;
+import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All postcodes that have a point, on which ground and by whom: to look over what was accepted, and change it. */
@@ -23,12 +27,16 @@ import java.util.stream.Collectors;
 public class ServedPostcodesBean {
 
     private static final int ROWS = 50;
+    private static final Pattern FILE = Pattern.compile("import (\\d+)");
 
     @Inject
     private PostcodeClaims claims;
 
     @Inject
     private CardYearParam cardYear;
+
+    @Inject
+    private Words words;
 
     private String query;
     private String ground;
@@ -72,6 +80,21 @@ public class ServedPostcodesBean {
 
     private static boolean contains(String name, String key) {
         return name != null && !key.isEmpty() && NameKey.folded(name).contains(key);
+    }
+
+    /** Who decided: a person, or the file that the claims came with. */
+    public String decider(ServedPostcode one) {
+        if (one.decidedBy() == null) {
+            return Formats.NOTHING;
+        }
+        Matcher file = FILE.matcher(one.decidedBy());
+        return file.matches() ? words.say("postcodes.by.file", file.group(1)) : one.decidedBy();
+    }
+
+    /** The file that the claims came with; null where a person decided. */
+    public String file(ServedPostcode one) {
+        Matcher file = FILE.matcher(one.decidedBy() == null ? "" : one.decidedBy());
+        return file.matches() ? file.group(1) : null;
     }
 
     public String getQuery() {

@@ -58,6 +58,10 @@ public class WorkplaceBean {
         return caller.grants().allow(Right.MANAGE_ACCOUNTS, place.scope());
     }
 
+    public boolean mayManagePoint(Place place) {
+        return caller.grants().allow(Right.MANAGE_POINT, place.scope());
+    }
+
     public boolean mayHaveKeys(Place place) {
         return caller.grants().allow(Right.MANAGE_API_KEYS, place.scope());
     }
