@@ -84,8 +84,7 @@ public class ApiKeysResource {
         }
     }
 
-    private static final Set<Role> FOR_PROGRAMS =
-            EnumSet.of(Role.ADMINISTRATOR, Role.PERSONNEL, Role.POINT_MANAGER, Role.PARTNER);
+    private static final Set<Role> FOR_PROGRAMS = EnumSet.of(Role.ADMINISTRATOR, Role.PERSONNEL, Role.PARTNER);
 
     @Inject
     private ApiKeys keys;
@@ -138,14 +137,12 @@ public class ApiKeysResource {
         Role role = fields.choice("role", Role.class, null);
         String scope = fields.text("scope", 30);
         if (role == null || !FOR_PROGRAMS.contains(role)) {
-            fields.fault("role", "Kies ADMINISTRATOR, PERSONNEL, POINT_MANAGER of PARTNER.");
+            fields.fault("role", "Kies ADMINISTRATOR, PERSONNEL of PARTNER.");
             return null;
         }
         boolean bound = role.bound() != Scope.Kind.EVERYTHING;
-        if (bound
-                && (scope == null
-                        || !scope.matches(role == Role.POINT_MANAGER ? "[A-Za-z0-9._-]{1,20}" : "\\d{1,18}"))) {
-            fields.fault("scope", "Vul het nummer in van de instelling of de partner, of de code van het afhaalpunt.");
+        if (bound && (scope == null || !scope.matches("\\d{1,18}"))) {
+            fields.fault("scope", "Vul het nummer in van de instelling of de partner.");
             return null;
         }
         if (!bound && scope != null) {

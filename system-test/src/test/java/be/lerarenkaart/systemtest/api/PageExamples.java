@@ -63,8 +63,18 @@ final class PageExamples {
             case "/accounts/uitnodiging" -> List.of("?id=" + world.access().invitation(place));
             case "/accounts/recht-wegnemen" -> List.of(world.access().right(place));
             case "/sleutels/sleutel" -> List.of("?id=" + world.access().key(place));
+            case "/afhaalpunt/beheer",
+                    "/afhaalpunt/beheer/affiche.pdf",
+                    "/afhaalpunt/beheer/gegevens",
+                    "/afhaalpunt/beheer/postcodes",
+                    "/afhaalpunt/beheer/uren" -> List.of("?jaar=2031&punt=" + pointOf(place));
             default -> address.startsWith("/personeelsdienst/") ? ofList(address, number) : List.of();
         };
+    }
+
+    /** Administrators look after every point. */
+    private static String pointOf(String place) {
+        return place.startsWith("PICKUP_POINT-") ? RolesOfATest.scope(place) : "AP0001";
     }
 
     private List<String> ofList(String address, String institution) {

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Where a pick-up point is in the year: the next date, what it serves, and what it still has to do. */
-@Named("point")
+@Named("pointNow")
 @RequestScoped
 @Needs(Right.MANAGE_POINT)
 public class PointBean {

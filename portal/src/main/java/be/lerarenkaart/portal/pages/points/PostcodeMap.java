@@ -17,7 +17,7 @@ public final class PostcodeMap {
     private static final double WIDTH = 720;
     private static final double HIGHEST = 620;
     private static final double LOWEST = 260;
-    private static final double EDGE = 28;
+    private static final double EDGE = 44;
     private static final int LABELLED = 70;
     private static final double SMALL = 4;
     private static final double LARGE = 13;
