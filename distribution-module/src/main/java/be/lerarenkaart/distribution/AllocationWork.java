@@ -34,6 +34,7 @@ class AllocationWork implements JobWork {
     public JobResult run(RunningJob job) throws SQLException {
         Connection connection = job.connection();
         boolean dryRun = job.parameters().getBoolean("dryRun", false);
+        refuseErased(connection, job.cardYear());
         refuseUndecided(connection, job.cardYear());
         job.progress(0.05, "Postcodes toewijzen");
         int changed = assignPostcodes(job);
@@ -52,6 +53,18 @@ class AllocationWork implements JobWork {
             return JobResult.kept(summary.told(false, changed)).grown(List.of("distribution_card"));
         } finally {
             WantedCards.drop(connection);
+        }
+    }
+
+    /** Where people of that year lived is no longer known. */
+    private static void refuseErased(Connection connection, int cardYear) throws SQLException {
+        String erased = "select 1 from eligibility_erased_year_v1 where card_year = ?";
+        if (!Database.query(connection, erased, row -> 1, cardYear).isEmpty()) {
+            throw new LerarenkaartException(Problem.of(
+                    "card-year-erased",
+                    409,
+                    "People of this card year were erased",
+                    "Van kaartjaar " + cardYear + " zijn mensen gewist. Er kan niet meer opnieuw verdeeld worden."));
         }
     }
 

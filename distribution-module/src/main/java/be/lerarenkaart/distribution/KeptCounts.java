@@ -77,6 +77,9 @@ class KeptCounts {
 
     /** How many people's card waits at a pick-up point, for each postcode where they live. */
     static int countHolders(Connection connection, int cardYear) throws SQLException {
+        if (isErased(connection, cardYear)) {
+            return 0;
+        }
         Database.update(connection, "delete from distribution_holder_count where card_year = ?", cardYear);
         ChannelRules.prepare(connection, cardYear);
         try {
@@ -88,8 +91,17 @@ class KeptCounts {
 
     /** How many people are entitled, by the channel of the card that stands and by home province. */
     static int countEntitled(Connection connection, int cardYear) throws SQLException {
+        if (isErased(connection, cardYear)) {
+            return 0;
+        }
         Database.update(connection, "delete from distribution_entitled_count where card_year = ?", cardYear);
         return Database.update(connection, COUNT_ENTITLED, cardYear);
+    }
+
+    /** What was counted before people were erased stands. */
+    private static boolean isErased(Connection connection, int cardYear) throws SQLException {
+        String erased = "select 1 from eligibility_erased_year_v1 where card_year = ?";
+        return !Database.query(connection, erased, row -> 1, cardYear).isEmpty();
     }
 
     /** As they were last counted. */

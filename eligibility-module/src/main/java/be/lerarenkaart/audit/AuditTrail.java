@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +69,30 @@ public class AuditTrail {
     @Transactional
     public int eraseActor(long accountId, By by) {
         return tell(emptyActor(accountId), ACCOUNT, Change.NONE, by);
+    }
+
+    /**
+     * Empties whatever the trail says of all of these, told by one entry, within the transaction of who lets them go.
+     *
+     * @param why fields that tell more of it, without names
+     * @return how many entries it emptied; without any, nothing is written
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int eraseAll(Collection<Subject> people, Change why, By by) {
+        List<Long> all = new ArrayList<>();
+        for (Subject person : people) {
+            List<Long> found = entries.ofSubject(person);
+            if (!found.isEmpty()) {
+                entries.emptySubject(person, found.get(found.size() - 1));
+                all.addAll(found);
+            }
+        }
+        if (all.isEmpty()) {
+            return 0;
+        }
+        Collections.sort(all);
+        String kind = people.iterator().next().kind();
+        return tell(Optional.of(Erasure.of(Erasure.Part.SUBJECT, all)), kind, why, by);
     }
 
     /** Which entries it emptied. Nobody but the teller keeps that. */

@@ -43,6 +43,7 @@ class EntitlementRun implements JobWork {
         CardYearDates dates = cardYears.get(new CardYear(job.cardYear()));
         boolean dryRun = job.parameters().getBoolean("dryRun", false);
         Connection connection = job.connection();
+        ErasedYears.refuse(connection, job.cardYear());
         RuleSet rules = ruleSets.read(dates);
         job.progress(0.05, "Regels toepassen");
         candidates.gather(connection, job.cardYear(), rules);

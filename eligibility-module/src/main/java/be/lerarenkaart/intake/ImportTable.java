@@ -3,6 +3,8 @@ package be.lerarenkaart.intake;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.Job;
 import be.lerarenkaart.jobs.Jobs;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -103,7 +105,20 @@ class ImportTable {
         }
     }
 
+    /** Its bytes hold people who were erased. */
+    private void refuseErased(long id) {
+        String erased = "select 1 from intake_import where id = ? and erased_at is not null";
+        if (!database.query(erased, row -> 1, id).isEmpty()) {
+            throw new LerarenkaartException(Problem.of(
+                    "file-erased",
+                    409,
+                    "File was erased",
+                    "Van dit bestand bewaren we de inhoud niet meer: er stonden mensen in die gewist zijn."));
+        }
+    }
+
     void copyTo(long id, Path target) throws IOException {
+        refuseErased(id);
         try {
             database.call(connection -> {
                 try {

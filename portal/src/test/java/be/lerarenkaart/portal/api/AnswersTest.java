@@ -39,6 +39,8 @@ import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterCount;
 import be.lerarenkaart.partner.CardCheck;
 import be.lerarenkaart.partner.Partner;
+import be.lerarenkaart.privacy.PersonExport;
+import be.lerarenkaart.privacy.PersonSection;
 import be.lerarenkaart.reporting.ProvinceFigure;
 import be.lerarenkaart.reporting.YearFigures;
 import java.io.IOException;
@@ -95,6 +97,9 @@ class AnswersTest {
                         Map.entry("Card", CardFact.class),
                         Map.entry("CardEvent", CardEvent.class),
                         Map.entry("CardCheck", CardCheck.class),
+                        Map.entry("PersonExport", PersonExport.class),
+                        Map.entry("PersonSection", PersonSection.class),
+                        Map.entry("PeopleErasure", PeopleErasuresResource.Asked.class),
                         Map.entry("Corrected", Corrected.class),
                         Map.entry("Correction", CorrectionFact.class),
                         Map.entry("Merge", MergeFact.class),

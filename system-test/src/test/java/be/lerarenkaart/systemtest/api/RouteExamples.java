@@ -127,7 +127,7 @@ final class RouteExamples {
                     case "audit-erasures" -> "" + world.trail().waitingErasure();
                     case "letters" -> "" + rows.letter();
                     case "reviews" -> "" + rows.review();
-                    case "people", "merges" -> "" + rows.person();
+                    case "people", "merges", "people-erasures" -> "" + rows.person();
                     case "corrections" -> "" + rows.correction();
                     case "api-keys" -> "" + world.access().key("PARTNER-2");
                     case "invitations" -> "" + world.access().invitation("PARTNER-2");
