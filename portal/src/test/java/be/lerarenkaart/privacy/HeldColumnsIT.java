@@ -47,6 +47,7 @@ class HeldColumnsIT {
             Map.entry("distribution_pickup_point.house_number", PLACE),
             Map.entry("distribution_point_profile.contact_email", PLACE),
             Map.entry("distribution_point_profile.contact_phone", PLACE),
+            Map.entry("distribution_point_profile.hours_text", PLACE),
             Map.entry("distribution_print_file.bytes", "how large a file is"),
             Map.entry("eligibility_assignment.person_row", "whether it is the first row of somebody in its file"),
             Map.entry("eligibility_decision.reason", CODE),
