@@ -44,6 +44,8 @@ class EveryChangeIsWrittenDownTest {
             Map.entry("CardChecksResource.check", "a question; who asked about whom must not be kept"),
             Map.entry("CardsBean.open", "a question; by a form so that no number stands in an address"),
             Map.entry("CardsResource.lookup", "a question; by a body so that no number stands in an address"),
+            Map.entry("Deliveries.mayConfirm", "a question, so that nobody is offered what would refuse them"),
+            Map.entry("Productions.mayRelease", "a question, so that nobody is offered what would refuse them"),
             Map.entry("OutboxBean.search", "keeps what was searched in the session"),
             Map.entry("PeopleBean.search", "keeps what was searched in the session"),
             Map.entry("MergePeopleBean.search", "keeps what was searched in the session"),
