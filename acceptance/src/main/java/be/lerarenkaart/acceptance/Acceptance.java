@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * <p>Plays the whole campaign of that year against the server, compares all it says with the answers in the folder,
  * does everything a second time, and ends with 0 when all was equal. Without the folder there is nothing to check: that
- * is said, and ends with 0 too. A folder without that year is a mistake, and ends with 2.
+ * is said, and ends with 0 too. With {@code --claims} only points and claims are sent and compared. A folder without that year is a mistake, and ends with 2.
  */
 public final class Acceptance {
 
@@ -43,8 +43,9 @@ public final class Acceptance {
 
     static int run(String[] arguments, Map<String, String> environment, PrintStream out) {
         boolean produce = arguments.length == 3 && arguments[2].equals("--produce");
-        if (arguments.length != 2 && !produce || !arguments[1].matches("\\d{4}")) {
-            out.println("Use: <folder> <card year> [--produce]");
+        boolean claims = arguments.length == 3 && arguments[2].equals("--claims");
+        if (arguments.length != 2 && !produce && !claims || !arguments[1].matches("\\d{4}")) {
+            out.println("Use: <folder> <card year> [--produce | --claims]");
             return 2;
         }
         YearFolder folder = new YearFolder(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
@@ -58,6 +59,9 @@ public final class Acceptance {
         }
         Api api = new Api(environment.getOrDefault("LERARENKAART_URL", USUAL_SERVER), key);
         try {
+            if (claims) {
+                return new ClaimsCheck(api, folder, out).check() ? 0 : 1;
+            }
             return new Acceptance(folder, produce, api, (watched, kind) -> {}, out).check() ? 0 : 1;
         } catch (AcceptanceFailure failure) {
             out.println("NOT ACCEPTED: " + failure.getMessage());

@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.api;
 
 import be.lerarenkaart.access.Right;
+import be.lerarenkaart.distribution.ClaimDeadlines;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
@@ -34,6 +35,9 @@ public class CardYearResource {
     private StaffListDeadlines deadlines;
 
     @Inject
+    private ClaimDeadlines claimDeadlines;
+
+    @Inject
     private Caller caller;
 
     @GET
@@ -55,10 +59,14 @@ public class CardYearResource {
                 fields.date("pickupCloses"),
                 fields.smallNumber("ruleSet"));
         LocalDate lastDayOfLists = fields.date("staffListDeadline");
+        LocalDate lastDayOfClaims = fields.date("claimDeadline");
         fields.check();
         CardYearDates dates = cardYears.put(cardYear, changes, caller.by());
         if (lastDayOfLists != null) {
             deadlines.set(cardYear, lastDayOfLists, caller.by());
+        }
+        if (lastDayOfClaims != null) {
+            claimDeadlines.set(cardYear, lastDayOfClaims, caller.by());
         }
         return CardYearAnswer.of(dates);
     }
