@@ -10,6 +10,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    /** Dot segments, parameters of a path, and signs that part it or are dots in disguise. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|%2e|%2f|%5c|[;\\\\]");
 
     @Inject
     private BearerKeys keys;
@@ -40,6 +44,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         SecurityHeaders.put(request, response, https, provider.origins());
+        if (isAmbiguous(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (isForPrograms(request)) {
             return keys.validate(request, context);
         }
@@ -69,7 +77,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     static boolean isForPrograms(HttpServletRequest request) {
-        return request.getServletPath().equals("/api")
-                || request.getRequestURI().startsWith("/api/");
+        return !isAmbiguous(request)
+                && (request.getServletPath().equals("/api")
+                        || request.getRequestURI().startsWith("/api/"));
+    }
+
+    /**
+     * An address that says one thing as it is written and another as the server reads it: who may come in is decided on
+     * what is written.
+     */
+    private static boolean isAmbiguous(HttpServletRequest request) {
+        return AMBIGUOUS.matcher(request.getRequestURI()).find();
     }
 }

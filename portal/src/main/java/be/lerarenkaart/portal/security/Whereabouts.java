@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** From which browser and which network address a request comes. */
@@ -61,10 +62,11 @@ public class Whereabouts {
 
     /** What others wrote in the header before our proxies did is theirs to make up. */
     private String address(HttpServletRequest request) {
-        String header = proxies == 0 ? null : request.getHeader("X-Forwarded-For");
-        if (header == null) {
+        String header = proxies == 0 ? "" : String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        if (header.isBlank()) {
             return request.getRemoteAddr();
         }
+        // Some proxies add a line of their own instead of going on with the one that is there.
         String[] hops = header.split(",");
         return hops[Math.max(0, hops.length - proxies)].strip();
     }

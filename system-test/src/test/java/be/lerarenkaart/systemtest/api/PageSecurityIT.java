@@ -62,6 +62,44 @@ class PageSecurityIT {
                 .isEqualTo(302);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/../beheer/spoor.csv",
+                "api/v1/../../beheer/spoor.csv",
+                "api/..%2fbeheer/spoor.csv",
+                "api/%2e%2e/beheer/spoor.csv",
+                "api/%2E%2E%2Fbeheer",
+                "api/.%2e/beheer/personen",
+                "api/..;x=y/beheer",
+                "beheer/../api/v1/card-years"
+            })
+    void aKey_opensNothingByAnAddressThatIsWrittenOtherwise(String path) throws IOException, InterruptedException {
+        URI written = URI.create(StartedSystem.address() + path);
+        HttpRequest request = HttpRequest.newBuilder(written)
+                .header("Authorization", "Bearer " + Administrator.KEY)
+                .build();
+
+        HttpResponse<String> answer = BROWSER.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void anotherSite_cannotSendAFormByAnAddressThatIsWrittenOtherwise() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(StartedSystem.address() + "api/..%2faanmelden"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("name=x&password=y"))
+                .build();
+
+        HttpResponse<String> answer = BROWSER.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     private static HttpResponse<String> get(String page) throws IOException, InterruptedException {
         return BROWSER.send(HttpRequest.newBuilder(page(page)).build(), HttpResponse.BodyHandlers.ofString());
     }
