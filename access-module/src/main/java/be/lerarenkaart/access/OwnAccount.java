@@ -159,7 +159,8 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password; all other sessions end, and other browsers are not known any more.
+     * Changes the password; all other sessions end, other browsers are not known any more, and an e-mail address that
+     * waits is dropped: whoever had to be kept out may have asked it.
      *
      * @param keptSession the one that asks
      * @throws LerarenkaartException when the old one is wrong or the new one will not do
@@ -167,12 +168,16 @@ public class OwnAccount {
     @Transactional
     public void changePassword(By by, long accountId, String old, String chosen, ComesFrom from, String keptSession) {
         Account account = table.get(accountId);
+        if (!account.hasPassword()) {
+            throw refused("no-password", "Dit account heeft hier geen wachtwoord: je meldt je elders aan.");
+        }
         mustProve(account, old, from);
         PasswordRules.check(chosen, account.known());
         if (chosen.equals(old)) {
             throw refused("same-password", "Dit is je huidige wachtwoord. Kies een ander.");
         }
         account.passwordHash(PasswordHash.of(chosen.toCharArray()));
+        changes.closeAll(accountId, clock.instant());
         sessions.endOthers(accountId, keptSession, clock.instant());
         browsers.forgetAll(accountId);
         if (from.browser() != null) {

@@ -34,6 +34,7 @@ public class Recovery {
     private final RecoveryLetters letters;
     private final RecoveryTable table;
     private final AccountTable accounts;
+    private final EmailChangeTable changes;
     private final SessionTable sessions;
     private final BrowserTable browsers;
     private final Attempts attempts;
@@ -48,6 +49,7 @@ public class Recovery {
             RecoveryLetters letters,
             RecoveryTable table,
             AccountTable accounts,
+            EmailChangeTable changes,
             SessionTable sessions,
             BrowserTable browsers,
             Attempts attempts,
@@ -59,6 +61,7 @@ public class Recovery {
         this.letters = letters;
         this.table = table;
         this.accounts = accounts;
+        this.changes = changes;
         this.sessions = sessions;
         this.browsers = browsers;
         this.attempts = attempts;
@@ -70,7 +73,7 @@ public class Recovery {
     }
 
     Recovery() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -112,7 +115,8 @@ public class Recovery {
     }
 
     /**
-     * Sets a new password. All sessions end, all browsers are strangers again, and the person hears of it.
+     * Sets a new password. All sessions end, all browsers are strangers again, an e-mail address that
+     * waits is dropped, and the person hears of it.
      *
      * @param via the page where that happens
      * @throws LerarenkaartException 404 when the code works no more; 422 when the password will not do
@@ -129,6 +133,7 @@ public class Recovery {
         PasswordRules.check(new String(password), account.known());
         account.passwordHash(PasswordHash.of(password));
         table.voidAll(account.id(), clock.instant());
+        changes.closeAll(account.id(), clock.instant());
         sessions.endAll(account.id(), clock.instant());
         browsers.forgetAll(account.id());
         attempts.forget("password", account.id());

@@ -109,6 +109,7 @@ final class AccessBeans {
                 new RecoveryLetters(table, accountTable(), mails(), new PublicAddress(ADDRESS), trail(), clock),
                 table,
                 accountTable(),
+                new EmailChangeTable(entities),
                 new SessionTable(entities),
                 new BrowserTable(entities),
                 attempts(),

@@ -131,6 +131,18 @@ class OwnAccountIT {
     }
 
     @Test
+    void anAddressThatWaits_isDroppedWithTheOldPassword() {
+        change(own -> own.askEmail(account, "indringer@elders.example"));
+        String code = code();
+
+        change(own -> own.changePassword(BY, account, OLD, NEW, FROM, "geen"));
+
+        assertThat(fact().newEmail()).isNull();
+        assertThat(confirm(code, NOW)).isFalse();
+        assertThat(fact().email()).isEqualTo("oud@school.example");
+    }
+
+    @Test
     void moreThanFiveLettersADay_areNotSent() {
         for (int i = 0; i < 5; i++) {
             String address = "nieuw" + i + "@school.example";

@@ -143,10 +143,16 @@ class TwoStepsIT {
         page.click("#rename");
         main().contains("Je naam is bewaard");
         page.fill("#email", "geen adres");
+        page.fill("#emailPassword", Administrator.PASSWORD);
         page.evaluate("document.getElementById('emailForm').noValidate = true");
         page.click("#askEmail");
         main().contains("Dit is geen geldig e-mailadres");
         page.fill("#email", "zoe@kaart.example");
+        page.fill("#emailPassword", "niet het mijne");
+        page.click("#askEmail");
+        main().contains("Je wachtwoord klopt niet");
+        page.fill("#email", "zoe@kaart.example");
+        page.fill("#emailPassword", Administrator.PASSWORD);
         page.click("#askEmail");
         main().contains("We stuurden een mail naar zoe@kaart.example");
         Look.at(page, "account-email-asked");

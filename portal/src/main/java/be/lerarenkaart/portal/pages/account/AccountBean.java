@@ -9,9 +9,11 @@ import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.Session;
 import be.lerarenkaart.access.Sessions;
 import be.lerarenkaart.portal.Places;
+import be.lerarenkaart.portal.pages.Exchange;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
+import be.lerarenkaart.portal.security.Whereabouts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,11 +45,15 @@ public class AccountBean {
     @Inject
     private Words words;
 
+    @Inject
+    private Whereabouts whereabouts;
+
     private OwnFact fact;
     private SecondStepState secondStep;
     private List<SessionRow> rows;
     private String fullName;
     private String email;
+    private String password = "";
     private String done;
 
     @PostConstruct
@@ -62,7 +68,9 @@ public class AccountBean {
         return here("naam");
     }
 
+    /** After the password: an unattended screen must not be enough to take an account over. */
     public String askEmail() {
+        accounts.mustProve(fact.id(), password, whereabouts.of(Exchange.request()));
         accounts.askEmail(fact.id(), email);
         return here("e-mail");
     }
@@ -79,6 +87,14 @@ public class AccountBean {
 
     private static String here(String outcome) {
         return "/account?faces-redirect=true&gedaan=" + outcome;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
     }
 
     public OwnFact getFact() {
