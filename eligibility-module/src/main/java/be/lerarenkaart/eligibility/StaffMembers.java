@@ -1,6 +1,8 @@
 package be.lerarenkaart.eligibility;
 
 import be.lerarenkaart.eligibility.people.SamePeople;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.kernel.StamboekNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,6 +65,15 @@ public class StaffMembers {
     /** One row of a delivery or list, as it came. */
     public Optional<AssignmentFact> row(long importId, int row) {
         return table.row(importId, row);
+    }
+
+    /**
+     * Who goes by this id now, as {@link #find}.
+     *
+     * @throws LerarenkaartException with status 404
+     */
+    public StaffMemberSummary get(long id) {
+        return find(id).orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze persoon bestaat niet.")));
     }
 
     /** Who somebody is, also when they count for somebody else. */

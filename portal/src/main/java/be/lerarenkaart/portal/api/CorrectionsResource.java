@@ -8,8 +8,6 @@ import be.lerarenkaart.eligibility.people.CorrectionFact;
 import be.lerarenkaart.eligibility.people.CorrectionKind;
 import be.lerarenkaart.eligibility.people.Corrections;
 import be.lerarenkaart.kernel.CardYear;
-import be.lerarenkaart.kernel.LerarenkaartException;
-import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,10 +49,7 @@ public class CorrectionsResource {
     @GET
     @Path("/people/{id}/corrections")
     public List<CorrectionFact> list(@PathParam("id") long person) {
-        return corrections.of(staffMembers
-                .find(person)
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze persoon bestaat niet.")))
-                .id());
+        return corrections.of(staffMembers.get(person).id());
     }
 
     @POST

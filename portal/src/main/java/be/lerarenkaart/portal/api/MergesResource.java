@@ -4,8 +4,6 @@ import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.eligibility.people.MergeFact;
 import be.lerarenkaart.eligibility.people.Merges;
-import be.lerarenkaart.kernel.LerarenkaartException;
-import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,10 +42,7 @@ public class MergesResource {
     @GET
     @Path("/people/{id}/merges")
     public List<MergeFact> list(@PathParam("id") long person) {
-        return merges.of(staffMembers
-                .find(person)
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze persoon bestaat niet.")))
-                .id());
+        return merges.of(staffMembers.get(person).id());
     }
 
     @POST

@@ -3,8 +3,6 @@ package be.lerarenkaart.portal.api;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.jobs.Jobs;
-import be.lerarenkaart.kernel.LerarenkaartException;
-import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import be.lerarenkaart.privacy.ErasureRequest;
@@ -95,11 +93,7 @@ public class PeopleErasuresResource {
         Fields fields = Fields.of(body);
         String reason = fields.requiredText("reason", PeopleErasures.LONGEST_REASON);
         fields.check();
-        long found = staffMembers
-                .byId(person)
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze persoon bestaat niet.")))
-                .person()
-                .id();
+        long found = staffMembers.get(person).id();
         return Response.status(Response.Status.CREATED)
                 .entity(Asked.of(erasures.askOne(found, reason, caller.by())))
                 .build();

@@ -5,8 +5,6 @@ import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.eligibility.people.RowPlace;
 import be.lerarenkaart.eligibility.people.SplitFact;
 import be.lerarenkaart.eligibility.people.Splits;
-import be.lerarenkaart.kernel.LerarenkaartException;
-import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,10 +44,7 @@ public class SplitsResource {
     /** Those in which this person took part, newest first. */
     @GET
     public List<SplitFact> list(@PathParam("id") long person) {
-        return splits.of(staffMembers
-                .find(person)
-                .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze persoon bestaat niet.")))
-                .id());
+        return splits.of(staffMembers.get(person).id());
     }
 
     @POST
