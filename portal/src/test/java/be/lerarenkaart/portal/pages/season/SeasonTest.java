@@ -20,10 +20,12 @@ import be.lerarenkaart.portal.pages.intake.KindRow;
 import be.lerarenkaart.portal.pages.runs.Run;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where a card year is and what holds it up, told from what is known of it. */
@@ -312,73 +314,22 @@ class SeasonTest {
     }
 
     private static SeasonFacts with(SeasonFacts facts, KindRow instead) {
-        return new SeasonFacts(
-                facts.dates(),
-                facts.today(),
-                facts.kinds().stream()
-                        .map(row -> row.kind() == instead.kind() ? instead : row)
-                        .toList(),
-                facts.decision(),
-                facts.allocation(),
-                facts.productions(),
-                facts.reprinted(),
-                facts.reprintsWanted(),
-                facts.open(),
-                facts.lastAssigned(),
-                facts.starts(),
-                facts.batches(),
-                facts.reviews());
+        List<KindRow> kinds = facts.kinds().stream()
+                .map(row -> row.kind() == instead.kind() ? instead : row)
+                .toList();
+        return but(facts, Map.of("kinds", kinds));
     }
 
     private static SeasonFacts reviewed(SeasonFacts facts, OpenReviews... reviews) {
-        return new SeasonFacts(
-                facts.dates(),
-                facts.today(),
-                facts.kinds(),
-                facts.decision(),
-                facts.allocation(),
-                facts.productions(),
-                facts.reprinted(),
-                facts.reprintsWanted(),
-                facts.open(),
-                facts.lastAssigned(),
-                facts.starts(),
-                facts.batches(),
-                List.of(reviews));
+        return but(facts, Map.of("reviews", List.of(reviews)));
     }
 
     private static SeasonFacts reprinted(SeasonFacts facts, long cards) {
-        return new SeasonFacts(
-                facts.dates(),
-                facts.today(),
-                facts.kinds(),
-                facts.decision(),
-                facts.allocation(),
-                facts.productions(),
-                cards,
-                facts.reprintsWanted(),
-                facts.open(),
-                facts.lastAssigned(),
-                facts.starts(),
-                facts.batches(),
-                facts.reviews());
+        return but(facts, Map.of("reprinted", cards));
     }
 
     private static SeasonFacts starting(SeasonFacts facts, LatestStart starts, StarterBatch... batches) {
-        return new SeasonFacts(
-                facts.dates(),
-                facts.today(),
-                facts.kinds(),
-                facts.decision(),
-                facts.allocation(),
-                facts.productions(),
-                facts.reprinted(),
-                facts.reprintsWanted(),
-                facts.open(),
-                facts.lastAssigned(),
-                starts,
-                List.of(batches),
-                facts.reviews());
+        return but(facts, Map.of("starts", starts, "batches", List.of(batches)));
     }
 
     private static StarterBatch batch(String name, LocalDate from, LocalDate until, boolean open, long waiting) {
@@ -386,37 +337,31 @@ class SeasonTest {
     }
 
     private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
-        return new SeasonFacts(
-                facts.dates(),
-                today,
-                facts.kinds(),
-                facts.decision(),
-                facts.allocation(),
-                facts.productions(),
-                facts.reprinted(),
-                facts.reprintsWanted(),
-                facts.open(),
-                facts.lastAssigned(),
-                facts.starts(),
-                facts.batches(),
-                facts.reviews());
+        return but(facts, Map.of("today", today));
     }
 
     private static SeasonFacts assigned(SeasonFacts facts, Instant last) {
-        return new SeasonFacts(
-                facts.dates(),
-                facts.today(),
-                facts.kinds(),
-                facts.decision(),
-                facts.allocation(),
-                facts.productions(),
-                facts.reprinted(),
-                facts.reprintsWanted(),
-                facts.open(),
-                last,
-                facts.starts(),
-                facts.batches(),
-                facts.reviews());
+        return but(facts, Map.of("lastAssigned", last));
+    }
+
+    /** The same, with other values for these of its components. */
+    private static SeasonFacts but(SeasonFacts facts, Map<String, Object> others) {
+        RecordComponent[] components = SeasonFacts.class.getRecordComponents();
+        assertThat(Stream.of(components).map(RecordComponent::getName)).containsAll(others.keySet());
+        try {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                String name = components[i].getName();
+                values[i] = others.containsKey(name)
+                        ? others.get(name)
+                        : components[i].getAccessor().invoke(facts);
+            }
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return SeasonFacts.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Run decidedByRules(int version) {
