@@ -3,6 +3,7 @@ package be.lerarenkaart.intake;
 import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.audit.Change;
 import be.lerarenkaart.audit.Subject;
+import be.lerarenkaart.jobs.Contention;
 import be.lerarenkaart.jobs.JobState;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The front of this package: receive a file, and see what became of it. */
 @ApplicationScoped
 public class Imports {
+
+    private static final int MOST_ATTEMPTS = 5;
 
     @Inject
     private ImportTable table;
@@ -79,9 +82,23 @@ public class Imports {
             FileFormat format = file.recognise();
             format.rows(file.path(), importer.columns()).close();
             try {
-                return new Received(get(newImports.add(what, file, format, fileName, act, by)), false);
+                return new Received(get(added(what, file, format, fileName, act, by)), false);
             } catch (AlreadyReceived sameBytesAtTheSameTime) {
                 return new Received(get(table.holding(what, file).orElseThrow()), true);
+            }
+        }
+    }
+
+    /** Many who send the same bytes at once may lock each other out; then the database asks to be asked again. */
+    private long added(FileFor what, ReceivedFile file, FileFormat format, String fileName, IntakeAct act, By by)
+            throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return newImports.add(what, file, format, fileName, act, by);
+            } catch (RuntimeException fault) {
+                if (attempt == MOST_ATTEMPTS || !Contention.isCauseOf(fault)) {
+                    throw fault;
+                }
             }
         }
     }

@@ -3,8 +3,8 @@ package be.lerarenkaart.jobs;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Tells whether a job failed only because others were at the same rows: done anew, it may well succeed. */
-final class Contention {
+/** Tells whether something failed only because others were at the same rows: done anew, it may well succeed. */
+public final class Contention {
 
     private static final String ROLLED_BACK = "40";
 
@@ -13,7 +13,7 @@ final class Contention {
 
     private Contention() {}
 
-    static boolean isCauseOf(Throwable fault) {
+    public static boolean isCauseOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && isContention(refused)) {
                 return true;
