@@ -46,8 +46,8 @@ public class Accounts {
         String stored = account == null ? PasswordHash.OF_NOBODY : account.passwordHash();
         boolean right = PasswordHash.matches(stored, password);
         if (!right || !attempt.admitted() || !account.isActive()) {
-            if (account != null && attempt.last()) {
-                trail.write(from.nobody(), AccessAct.SIGN_IN_BLOCKED, account.id());
+            if (account != null) {
+                trail.failed(from.nobody(), account.id(), attempt.last());
             }
             return Optional.empty();
         }
@@ -83,6 +83,15 @@ public class Accounts {
     /** What an account signs in with; empty when there is none of that number. */
     public Optional<String> nameOf(long accountId) {
         return Optional.ofNullable(table.get(accountId)).map(Account::name);
+    }
+
+    /** Who has an account, by the name that people use and what they sign in with. */
+    public Optional<String> knownAs(long accountId) {
+        return Optional.ofNullable(table.get(accountId))
+                .map(account ->
+                        account.fullName().isBlank() || account.fullName().equals(account.name())
+                                ? account.name()
+                                : account.fullName() + " (" + account.name() + ")");
     }
 
     /** The account's id; null when there is none of that name. */

@@ -170,9 +170,7 @@ public class SecondSteps {
     private Optional<Boolean> judged(long accountId, String name, String code, ComesFrom from) {
         Attempts.Attempt attempt = attempts.begin(GUESSED, Allowance.OF_CODES, accountId, name, from);
         if (!attempt.admitted() || !table.use(accountId, step -> uses(step, accountId, name, code))) {
-            if (attempt.last()) {
-                trail.write(from.nobody(), AccessAct.SIGN_IN_BLOCKED, accountId);
-            }
+            trail.failed(from.nobody(), accountId, attempt.last());
             return Optional.empty();
         }
         attempts.right(attempt);

@@ -1,5 +1,6 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.audit.AuditEntries;
 import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.mail.HeldMails;
@@ -167,8 +168,12 @@ final class AccessBeans {
         return new AccountLetters(post, new PublicAddress(ADDRESS), clock);
     }
 
+    RefusedAccess refusedAccess() {
+        return new RefusedAccess(accessTrail());
+    }
+
     private AccessTrail accessTrail() {
-        return new AccessTrail(trail());
+        return new AccessTrail(trail(), new AuditEntries(database()), clock);
     }
 
     AccountTable accountTable() {

@@ -108,14 +108,14 @@ class AccountsIT {
     }
 
     @Test
-    void whenGuessingLocksAnAccount_thenTheTrailTellsOnce_andNotOfNamesThatAreNone() {
+    void whenGuessingLocksAnAccount_thenTheTrailTellsOnceOfEach_andNotOfNamesThatAreNone() {
         checkedFast(name);
         for (int i = 0; i < 13; i++) {
             signIn(name, "geraden" + i, from(null));
             signIn("niemand" + name, "geraden" + i, from(null));
         }
 
-        assertThat(DATABASE.trail("ACCOUNT", account(name))).containsExactly("SIGN_IN_BLOCKED");
+        assertThat(DATABASE.trail("ACCOUNT", account(name))).containsExactly("SIGN_IN_FAILED", "SIGN_IN_BLOCKED");
     }
 
     @Test

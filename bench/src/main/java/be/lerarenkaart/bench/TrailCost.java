@@ -136,18 +136,18 @@ final class TrailCost {
         search("the newest entries", AuditFilter.ALL, 0);
         search("the newest entries, page 361", AuditFilter.ALL, DEEP);
         search("by person", AuditFilter.of(Subject.of("STAFF_MEMBER", people / 2)), 0);
-        search("by account", new AuditFilter(null, null, 7L, null, null, null, null), 0);
-        search("by the beginning of a name", new AuditFilter(null, null, null, "medew", null, null, null), 0);
-        search("by act", new AuditFilter(null, null, null, null, "SENT", null, null), 0);
+        search("by account", new AuditFilter(null, null, List.of(7L), null, null, null, null), 0);
+        search("by the beginning of a name", new AuditFilter(null, null, List.of(), "medew", null, null, null), 0);
+        search("by act", new AuditFilter(null, null, List.of(), null, "SENT", null, null), 0);
         search(
                 "by a day half a year ago",
-                new AuditFilter(null, null, null, null, null, day, day.plus(Duration.ofDays(1))),
+                new AuditFilter(null, null, List.of(), null, null, day, day.plus(Duration.ofDays(1))),
                 0);
         search(
                 "by name, act and a month",
-                new AuditFilter(null, null, null, "Medewerker 12", "OPENED", day, day.plus(Duration.ofDays(30))),
+                new AuditFilter(null, null, List.of(), "Medewerker 12", "OPENED", day, day.plus(Duration.ofDays(30))),
                 0);
-        search("by a name that nobody has", new AuditFilter(null, null, null, "niemand", null, null, null), 0);
+        search("by a name that nobody has", new AuditFilter(null, null, List.of(), "niemand", null, null, null), 0);
         WrongResult.unlessEqual(
                 "entries of a person",
                 (long) ENTRIES_EACH,

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -107,7 +108,12 @@ public class AuditEntries {
             List<Object> values = new ArrayList<>();
             add(terms, values, "subject_kind = ?", filter.subjectKind());
             add(terms, values, "subject_id = ?", filter.subjectId());
-            add(terms, values, "account_id = ?", filter.accountId());
+            if (!filter.accountIds().isEmpty()) {
+                String places = String.join(
+                        ", ", Collections.nCopies(filter.accountIds().size(), "?"));
+                terms.add("account_id in (" + places + ")");
+                values.addAll(filter.accountIds());
+            }
             add(terms, values, "actor_name like ?", prefix(filter.actor()));
             add(terms, values, "act = ?", filter.act());
             add(terms, values, "written_at >= ?", filter.from() == null ? null : Moments.utc(filter.from()));

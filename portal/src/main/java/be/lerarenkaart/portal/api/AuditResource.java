@@ -13,6 +13,7 @@ import be.lerarenkaart.audit.TrailReport;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.TakenFiles;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,6 +67,9 @@ public class AuditResource {
     private Anchors anchors;
 
     @Inject
+    private TakenFiles taken;
+
+    @Inject
     private TrailCheck check;
 
     @GET
@@ -92,6 +96,7 @@ public class AuditResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
         AuditFilter filter = filter(subjectKind, subjectId, accountId, act, from, until);
+        taken.trail();
         return out -> {
             try (Csv csv = new Csv(
                     out,
@@ -165,7 +170,13 @@ public class AuditResource {
     private static AuditFilter filter(
             String subjectKind, String subjectId, Long accountId, String act, String from, String until) {
         return new AuditFilter(
-                subjectKind, subjectId, accountId, null, act, moment("from", from), moment("until", until));
+                subjectKind,
+                subjectId,
+                accountId == null ? List.of() : List.of(accountId),
+                null,
+                act,
+                moment("from", from),
+                moment("until", until));
     }
 
     private static Instant moment(String name, String text) {

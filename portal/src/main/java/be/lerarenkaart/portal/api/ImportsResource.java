@@ -7,6 +7,7 @@ import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.VerdictFilter;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.TakenFiles;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,9 @@ public class ImportsResource {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private TakenFiles taken;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -82,6 +86,7 @@ public class ImportsResource {
             @PathParam("id") long id, @QueryParam("verdict") String verdict, @QueryParam("code") String code) {
         ImportedFile file = visible(id);
         boolean whole = seesAll();
+        taken.verdicts(id);
         StreamingOutput rows = out -> {
             try (Csv csv = new Csv(out, "row", "stamboekNumber", "verdict", "code", "message")) {
                 imports.eachVerdict(

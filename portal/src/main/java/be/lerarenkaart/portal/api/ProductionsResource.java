@@ -9,6 +9,7 @@ import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.TakenFiles;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ public class ProductionsResource {
 
     @Inject
     private Productions productions;
+
+    @Inject
+    private TakenFiles taken;
 
     @Inject
     private Caller caller;
@@ -88,9 +92,7 @@ public class ProductionsResource {
     @Produces(Csv.MEDIA_TYPE)
     public Response printFile(@PathParam("id") long id, @PathParam("channel") String name) {
         Channel channel = channel(name);
-        return named(
-                "productie-" + id + "-" + channel + ".csv",
-                out -> productions.write(id, PrintFile.Kind.CARDS, channel, out));
+        return file(id, PrintFile.Kind.CARDS, channel, null, channel + ".csv");
     }
 
     @GET
@@ -98,34 +100,35 @@ public class ProductionsResource {
     @Produces(PDF)
     public Response proof(@PathParam("id") long id, @PathParam("channel") String name) {
         Channel channel = channel(name);
-        return named(
-                "productie-" + id + "-" + channel + "-proef.pdf",
-                out -> productions.write(id, PrintFile.Kind.PROOF, channel, out));
+        return file(id, PrintFile.Kind.PROOF, channel, null, channel + "-proef.pdf");
     }
 
     @GET
     @Path("/packing-lists")
     @Produces(PDF)
     public Response packingLists(@PathParam("id") long id, @QueryParam("point") String point) {
-        return boxes(id, PrintFile.Kind.PACKING_LIST, point, "paklijst");
+        return file(id, PrintFile.Kind.PACKING_LIST, Channel.PICKUP_POINT, point, "paklijst.pdf");
     }
 
     @GET
     @Path("/box-labels")
     @Produces(PDF)
     public Response boxLabels(@PathParam("id") long id, @QueryParam("point") String point) {
-        return boxes(id, PrintFile.Kind.BOX_LABEL, point, "dooslabel");
+        return file(id, PrintFile.Kind.BOX_LABEL, Channel.PICKUP_POINT, point, "dooslabel.pdf");
     }
 
-    private Response boxes(long id, PrintFile.Kind kind, String point, String called) {
+    /** They hold names and addresses, so whoever takes one stands in the trail. */
+    private Response file(long id, PrintFile.Kind kind, Channel channel, String point, String called) {
+        productions.find(id);
+        taken.printFile(id, kind, channel, point);
         StreamingOutput file = out -> {
             if (point == null || point.isBlank()) {
-                productions.write(id, kind, Channel.PICKUP_POINT, out);
+                productions.write(id, kind, channel, out);
             } else {
                 productions.writeOfPoint(id, kind, point, out);
             }
         };
-        return named("productie-" + id + "-" + called + ".pdf", file);
+        return named("productie-" + id + "-" + called, file);
     }
 
     private static Response named(String name, StreamingOutput file) {

@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.errors;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.api.problem.HttpProblems;
 import be.lerarenkaart.portal.api.problem.ProblemBody;
+import be.lerarenkaart.portal.security.ForEveryone;
 import be.lerarenkaart.portal.security.SecurityHeaders;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * page fails itself.
  */
 @WebServlet(urlPatterns = "/fout", asyncSupported = true)
+@ForEveryone
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -5,13 +5,18 @@ import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What the downloads beside the pages share: their parameters, and "not found" as a page. */
+/**
+ * What the downloads beside the pages share: their parameters, "not found" as a page, and a lock of their own behind the
+ * one on addresses. Each says with {@link Needs} who may have it.
+ */
 public abstract class Downloads extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -22,10 +27,18 @@ public abstract class Downloads extends HttpServlet {
     @Inject
     private transient Words words;
 
+    @Inject
+    private transient Caller caller;
+
     protected abstract void send(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     @Override
-    protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Needs rule = getClass().getAnnotation(Needs.class);
+        if (rule == null || !caller.may(rule.value())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         try {
             send(request, response);
         } catch (LerarenkaartException refused) {
@@ -53,6 +66,10 @@ public abstract class Downloads extends HttpServlet {
     protected static void name(HttpServletResponse response, String fileName) {
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + ".csv\"");
+    }
+
+    protected Caller caller() {
+        return caller;
     }
 
     protected Words words() {

@@ -30,6 +30,7 @@ public class AddressFilter extends HttpFilter {
         if (rule == null && isPage(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (rule != null && rule.isPresent() && !caller.may(rule.get())) {
+            caller.refused(rule.get());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

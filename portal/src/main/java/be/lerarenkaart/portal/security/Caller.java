@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.security;
 
 import be.lerarenkaart.access.Grants;
+import be.lerarenkaart.access.RefusedAccess;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.access.Scope;
 import be.lerarenkaart.kernel.By;
@@ -22,6 +23,9 @@ public class Caller {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private RefusedAccess refusals;
 
     /** Whether anybody proved who they are. */
     public boolean isKnown() {
@@ -64,7 +68,15 @@ public class Caller {
     /** Refuses what lies outside the caller's own as if it were not there: that it exists is not everybody's business. */
     public void must(Right right, Scope on) {
         if (!grants().allow(right, on)) {
+            refused(right);
             throw new LerarenkaartException(unknown());
+        }
+    }
+
+    /** Writes down that somebody who signed in tried what they may not. Of strangers there is nothing to tell. */
+    void refused(Right right) {
+        if (isKnown()) {
+            refusals.tell(by(), right);
         }
     }
 

@@ -25,7 +25,11 @@ class RightFilter implements ContainerRequestFilter {
         if (!caller.isKnown()) {
             throw new NotAuthorizedException("Bearer");
         }
-        if (right == null || !caller.may(right)) {
+        if (right == null) {
+            throw new ForbiddenException();
+        }
+        if (!caller.may(right)) {
+            caller.refused(right);
             throw new ForbiddenException();
         }
     }

@@ -27,6 +27,9 @@ public class RightGuard implements Serializable {
         // Of the bean itself: what it inherits from is ruled by what it is.
         Needs rule = own == null ? call.getTarget().getClass().getAnnotation(Needs.class) : own;
         if (rule == null || !caller.may(rule.value())) {
+            if (rule != null) {
+                caller.refused(rule.value());
+            }
             throw new LerarenkaartException(
                     Problem.of("forbidden", 403, "Forbidden", "Je hebt geen toegang tot deze pagina."));
         }

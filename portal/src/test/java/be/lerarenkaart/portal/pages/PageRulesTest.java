@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWit
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.portal.pages.offender.OpenPageBean;
 import be.lerarenkaart.portal.security.Addresses;
 import be.lerarenkaart.portal.security.ForEveryone;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,25 @@ class PageRulesTest {
 
         assertThat(addresses).hasSizeGreaterThan(15);
         assertThat(Addresses.all().keySet()).containsExactlyInAnyOrderElementsOf(addresses);
+    }
+
+    @Test
+    void everyDownload_locksItsDoorItself_withTheRuleOfItsAddress() {
+        assertThat(PAGES_AND_ERRORS.stream().filter(type -> type.isAnnotatedWith(WebServlet.class)))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(type -> {
+                    WebServlet servlet = type.getAnnotationOfType(WebServlet.class);
+                    Optional<Right> own =
+                            type.tryGetAnnotationOfType(Needs.class).map(Needs::value);
+                    assertThat(own.isPresent())
+                            .as("%s is a download with a lock, or for everyone", type.getSimpleName())
+                            .isEqualTo(type.isAssignableTo(Downloads.class))
+                            .isNotEqualTo(type.isAnnotatedWith(ForEveryone.class));
+                    assertThat(Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
+                            .allSatisfy(address -> assertThat(Addresses.all().get(address))
+                                    .as(address)
+                                    .isEqualTo(own));
+                });
     }
 
     @Test

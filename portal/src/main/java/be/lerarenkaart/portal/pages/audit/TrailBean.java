@@ -1,15 +1,14 @@
 package be.lerarenkaart.portal.pages.audit;
 
-import be.lerarenkaart.access.Accounts;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.audit.Anchor;
 import be.lerarenkaart.audit.Anchors;
 import be.lerarenkaart.audit.AuditEntries;
 import be.lerarenkaart.audit.AuditEntry;
+import be.lerarenkaart.audit.AuditFilter;
 import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.StamboekNumber;
-import be.lerarenkaart.portal.pages.Formats;
 import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Needs;
@@ -21,7 +20,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Searching the trail: by person or thing, actor, act and period. Nothing of it stands in an address but what a link from
@@ -47,7 +45,13 @@ public class TrailBean {
     private StaffMembers staffMembers;
 
     @Inject
-    private Accounts accounts;
+    private TrailFinder finder;
+
+    @Inject
+    private TrailNames names;
+
+    @Inject
+    private ChangedFields fields;
 
     @Inject
     private TrailSearches searches;
@@ -69,6 +73,7 @@ public class TrailBean {
     private LocalDate until;
 
     private TrailSearch asked;
+    private AuditFilter filter;
     private Paging<AuditEntry> found;
 
     public String search() {
@@ -109,13 +114,16 @@ public class TrailBean {
         return asked;
     }
 
+    private AuditFilter filter() {
+        if (filter == null) {
+            filter = finder.filter(asked());
+        }
+        return filter;
+    }
+
     public Paging<AuditEntry> getFound() {
         if (found == null) {
-            found = Paging.of(
-                    entries.count(asked().filter()),
-                    page,
-                    ROWS,
-                    (first, max) -> entries.list(asked().filter(), first, max));
+            found = Paging.of(entries.count(filter()), page, ROWS, (first, max) -> entries.list(filter(), first, max));
         }
         return found;
     }
@@ -123,9 +131,7 @@ public class TrailBean {
     /** Whose acts alone are shown, as people know the account; null when they are everybody's. */
     public String getAccount() {
         String account = asked().account();
-        return account.isEmpty()
-                ? null
-                : accounts.nameOf(Long.parseLong(account)).orElse(account);
+        return account.isEmpty() ? null : names.account(Long.parseLong(account)).orElse(account);
     }
 
     public boolean isFiltered() {
@@ -142,30 +148,25 @@ public class TrailBean {
         return key != null && searches.find(key).isEmpty();
     }
 
-    /** The fields of an entry, before and after. */
+    /** The fields of an entry; what would fill the page ends in an ellipsis, and stands in full in the download. */
     public List<ChangedField> changes(AuditEntry entry) {
-        TreeSet<String> fields = new TreeSet<>(entry.before().keySet());
-        fields.addAll(entry.after().keySet());
-        return fields.stream()
-                .map(field -> new ChangedField(
-                        words.of("changedField", field),
-                        value(entry.before().get(field)),
-                        value(entry.after().get(field))))
+        return fields.of(entry).stream()
+                .map(field -> new ChangedField(field.name(), cut(field.before()), cut(field.after())))
                 .toList();
     }
 
-    /** As people write it; what would fill the page ends in an ellipsis, and stands in full in the download. */
-    private String value(String stored) {
-        if (stored == null) {
-            return null;
-        }
-        if (stored.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Formats.date(LocalDate.parse(stored));
-        }
-        if (stored.equals("true") || stored.equals("false")) {
-            return words.say("auditTrail." + stored);
-        }
-        return stored.length() > LONGEST_SHOWN ? stored.substring(0, LONGEST_SHOWN) + "…" : stored;
+    private static String cut(String value) {
+        return value != null && value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+    }
+
+    /** Who did it; null once erased. */
+    public String who(AuditEntry entry) {
+        return names.actor(entry);
+    }
+
+    /** The name of whom it was done to; empty when there is none. */
+    public String whom(AuditEntry entry) {
+        return names.subject(entry);
     }
 
     /** Page or key, in words. */

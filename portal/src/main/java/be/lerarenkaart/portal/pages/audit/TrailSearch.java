@@ -1,7 +1,5 @@
 package be.lerarenkaart.portal.pages.audit;
 
-import be.lerarenkaart.audit.AuditFilter;
-import be.lerarenkaart.kernel.CardYear;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -41,20 +39,6 @@ record TrailSearch(
 
     boolean isEmpty() {
         return equals(NOTHING);
-    }
-
-    /** Days are those of Brussels, the last one included. */
-    AuditFilter filter() {
-        return new AuditFilter(
-                kind,
-                number,
-                account.isEmpty() ? null : Long.valueOf(account),
-                actor,
-                act,
-                from == null ? null : from.atStartOfDay(CardYear.ZONE).toInstant(),
-                until == null
-                        ? null
-                        : until.plusDays(1).atStartOfDay(CardYear.ZONE).toInstant());
     }
 
     private static boolean isNumber(String text) {

@@ -1,17 +1,24 @@
 package be.lerarenkaart.portal.pages.audit;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.audit.AuditEntries;
+import be.lerarenkaart.audit.AuditEntry;
 import be.lerarenkaart.audit.AuditFilter;
 import be.lerarenkaart.portal.Csv;
+import be.lerarenkaart.portal.TakenFiles;
 import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was searched in the trail, as a download. */
 @WebServlet("/beheer/spoor.csv")
+@Needs(Right.SEE_AUDIT_TRAIL)
 public class TrailServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;
@@ -22,9 +29,22 @@ public class TrailServlet extends Downloads {
     @Inject
     private transient TrailSearches searches;
 
+    @Inject
+    private transient TrailFinder finder;
+
+    @Inject
+    private transient TrailNames names;
+
+    @Inject
+    private transient ChangedFields fields;
+
+    @Inject
+    private transient TakenFiles taken;
+
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AuditFilter filter = asked(request).filter();
+        AuditFilter filter = finder.filter(asked(request));
+        taken.trail();
         name(response, "spoor");
         try (Csv csv = new Csv(
                 response.getOutputStream(),
@@ -34,6 +54,7 @@ public class TrailServlet extends Downloads {
                         "act",
                         "subjectKind",
                         "subjectId",
+                        "subjectName",
                         "actor",
                         "account",
                         "via",
@@ -48,13 +69,21 @@ public class TrailServlet extends Downloads {
                             words().of("act", entry.act()),
                             words().of("subjectKind", entry.subjectKind()),
                             entry.subjectId(),
-                            entry.actor(),
+                            names.subject(entry),
+                            names.actor(entry),
                             entry.accountId(),
                             entry.via(),
-                            entry.before(),
-                            entry.after(),
+                            told(entry, ChangedField::before),
+                            told(entry, ChangedField::after),
                             entry.hash()));
         }
+    }
+
+    private String told(AuditEntry entry, Function<ChangedField, String> side) {
+        return fields.of(entry).stream()
+                .filter(field -> side.apply(field) != null)
+                .map(field -> field.name() + ": " + side.apply(field))
+                .collect(Collectors.joining("; "));
     }
 
     private TrailSearch asked(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package be.lerarenkaart.portal.pages.distribution;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.Productions;
 import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +12,7 @@ import java.io.IOException;
 
 /** What a production holds, for people to lay beside what the printer delivers. */
 @WebServlet("/beheer/productie/manifest.pdf")
+@Needs(Right.PRODUCE_CARDS)
 public class ManifestServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,12 @@
 package be.lerarenkaart.portal.pages.distribution;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.distribution.PickupPoint;
 import be.lerarenkaart.distribution.PickupPoints;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.PointsCsv;
 import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import java.util.List;
 
 /** The pick-up points of a card year as a download. */
 @WebServlet("/beheer/afhaalpunten.csv")
+@Needs(Right.SEE_CAMPAIGN)
 public class PickupPointsServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

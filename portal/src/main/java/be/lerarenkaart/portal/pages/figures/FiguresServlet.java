@@ -1,8 +1,10 @@
 package be.lerarenkaart.portal.pages.figures;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.FiguresCsv;
 import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.security.Needs;
 import be.lerarenkaart.reporting.Figures;
 import be.lerarenkaart.reporting.YearFigures;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.io.IOException;
 
 /** The figures of a card year as a download: each cell with its moment. */
 @WebServlet("/beheer/cijfers.csv")
+@Needs(Right.SEE_FIGURES)
 public class FiguresServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,12 @@
 package be.lerarenkaart.portal.pages.intake;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.Deliveries;
 import be.lerarenkaart.eligibility.DeliveryCount;
 import be.lerarenkaart.eligibility.DeliveryDimension;
 import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,7 @@ import java.io.IOException;
 
 /** How a delivery differs by institution, all of them. */
 @WebServlet("/beheer/invoer/vergelijking.csv")
+@Needs(Right.SEE_CAMPAIGN)
 public class ComparisonServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

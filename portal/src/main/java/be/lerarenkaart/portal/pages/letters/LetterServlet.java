@@ -1,10 +1,12 @@
 package be.lerarenkaart.portal.pages.letters;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterText;
 import be.lerarenkaart.mail.Outbox;
 import be.lerarenkaart.portal.pages.Downloads;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +18,7 @@ import java.io.IOException;
  * of it runs, and it has no part in anybody's session.
  */
 @WebServlet("/beheer/postvak-uit/mail.html")
+@Needs(Right.SEE_LETTERS)
 public class LetterServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;

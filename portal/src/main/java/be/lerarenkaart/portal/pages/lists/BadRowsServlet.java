@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.lists;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CellFinding;
 import be.lerarenkaart.eligibility.StaffListChecks;
 import be.lerarenkaart.eligibility.stafflist.Draft;
@@ -13,6 +14,7 @@ import be.lerarenkaart.intake.Imports;
 import be.lerarenkaart.intake.RowVerdict;
 import be.lerarenkaart.intake.VerdictFilter;
 import be.lerarenkaart.portal.Xlsx;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
  * find its rows again, or of one that was sent.
  */
 @WebServlet("/personeelsdienst/fouten.xlsx")
+@Needs(Right.SUBMIT_STAFF_LISTS)
 public class BadRowsServlet extends ListDownloads {
 
     private static final long serialVersionUID = 1L;

@@ -1,9 +1,11 @@
 package be.lerarenkaart.portal.pages.lists;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.StaffListChecks;
 import be.lerarenkaart.intake.Column;
 import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.Xlsx;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,7 @@ import java.io.IOException;
 
 /** An example of a list to fill in, with one made-up person. */
 @WebServlet({"/personeelsdienst/voorbeeld.csv", "/personeelsdienst/voorbeeld.xlsx"})
+@Needs(Right.SUBMIT_STAFF_LISTS)
 public class ExampleServlet extends ListDownloads {
 
     private static final long serialVersionUID = 1L;

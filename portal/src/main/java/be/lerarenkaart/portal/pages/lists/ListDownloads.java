@@ -6,8 +6,6 @@ import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.Xlsx;
 import be.lerarenkaart.portal.pages.Downloads;
-import be.lerarenkaart.portal.security.Caller;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,19 +14,12 @@ abstract class ListDownloads extends Downloads {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient Caller caller;
-
-    Caller caller() {
-        return caller;
-    }
-
     String institution(HttpServletRequest request) {
         String number = request.getParameter("instelling");
         if (number == null || !number.matches("\\d{6}")) {
             throw new LerarenkaartException(Problem.notFound("Deze lijst bestaat niet."));
         }
-        caller.must(Right.SUBMIT_STAFF_LISTS, Scope.institution(number));
+        caller().must(Right.SUBMIT_STAFF_LISTS, Scope.institution(number));
         return number;
     }
 

@@ -1,10 +1,12 @@
 package be.lerarenkaart.portal.pages.lists;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.stafflist.Receipt;
 import be.lerarenkaart.eligibility.stafflist.ReceiptNumber;
 import be.lerarenkaart.eligibility.stafflist.StaffListSubmissions;
 import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.portal.pages.Busy;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonWriter;
@@ -15,6 +17,7 @@ import java.io.IOException;
 
 /** Tells live.js how far the reading of a list is, to those who sent it. */
 @WebServlet("/personeelsdienst/taak.json")
+@Needs(Right.SUBMIT_STAFF_LISTS)
 public class ListStatusServlet extends ListDownloads {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.lists;
 
+import be.lerarenkaart.access.Right;
 import be.lerarenkaart.eligibility.CardYearDates;
 import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.eligibility.LatestStart;
@@ -9,6 +10,7 @@ import be.lerarenkaart.eligibility.stafflist.StaffListOutcomes;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.portal.Csv;
 import be.lerarenkaart.portal.Xlsx;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +21,7 @@ import java.util.List;
 
 /** What was decided about everybody on a list. */
 @WebServlet({"/personeelsdienst/uitkomst.csv", "/personeelsdienst/uitkomst.xlsx"})
+@Needs(Right.SUBMIT_STAFF_LISTS)
 public class OutcomeServlet extends ListDownloads {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.Downloads;
-import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,12 +20,10 @@ import java.io.IOException;
 
 /** The poster of a point, to print and hang. */
 @WebServlet("/afhaalpunt/beheer/affiche.pdf")
+@Needs(Right.MANAGE_POINT)
 public class PosterServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private transient Caller caller;
 
     @Inject
     private transient CardYears cardYears;
@@ -45,7 +43,7 @@ public class PosterServlet extends Downloads {
         if (code == null || !code.matches("[A-Za-z0-9._-]{1,20}")) {
             throw new LerarenkaartException(Problem.notFound("Dit bestand bestaat niet."));
         }
-        caller.must(Right.MANAGE_POINT, Scope.pickupPoint(code));
+        caller().must(Right.MANAGE_POINT, Scope.pickupPoint(code));
         CardYear year = cardYear(request);
         PickupPoint point = points.find(year, code)
                 .orElseThrow(() ->

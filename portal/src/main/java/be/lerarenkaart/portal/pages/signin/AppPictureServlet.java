@@ -3,6 +3,7 @@ package be.lerarenkaart.portal.pages.signin;
 import be.lerarenkaart.access.AppSecret;
 import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.ForEveryone;
 import be.lerarenkaart.portal.security.SignIns;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** What an app must know, as a picture to point a telephone at: for whoever is setting it up, and nobody else. */
 @WebServlet("/aanmelden/app.svg")
+@ForEveryone
 public class AppPictureServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

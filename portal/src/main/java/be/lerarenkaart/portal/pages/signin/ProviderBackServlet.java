@@ -4,6 +4,7 @@ import be.lerarenkaart.access.ProviderAccounts;
 import be.lerarenkaart.access.SignedIn;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.portal.security.Caller;
+import be.lerarenkaart.portal.security.ForEveryone;
 import be.lerarenkaart.portal.security.SignIns;
 import be.lerarenkaart.portal.security.openid.IdentityProvider;
 import be.lerarenkaart.portal.security.openid.ProviderAnswer;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** Where the identity provider sends people back to. */
 @WebServlet(IdentityProvider.BACK)
+@ForEveryone
 public class ProviderBackServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages.signin;
 
+import be.lerarenkaart.portal.security.ForEveryone;
 import be.lerarenkaart.portal.security.openid.IdentityProvider;
 import be.lerarenkaart.portal.security.openid.ProviderFault;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.io.IOException;
 
 /** Sends somebody to the identity provider to sign in. */
 @WebServlet("/aanmelden/extern")
+@ForEveryone
 public class ProviderServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package be.lerarenkaart.portal.pages.signin;
 
 import be.lerarenkaart.access.TimeLeft;
+import be.lerarenkaart.portal.security.ForEveryone;
 import be.lerarenkaart.portal.security.OpenSessions;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** Tells a page how long its session still lasts, and lets it last longer when asked to by POST. */
 @WebServlet("/sessie.json")
+@ForEveryone
 public class SessionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
