@@ -218,6 +218,11 @@ public class Productions {
         return database.query(sql, row -> row.getLong(1), year.value()).get(0);
     }
 
+    /** What stands on the label of the box of a point. */
+    public static String boxCode(CardYear year, long productionId, String pointCode) {
+        return PrintFiles.boxPrefix(year.value(), productionId) + pointCode;
+    }
+
     /** @throws LerarenkaartException when there is no such production */
     public Production find(long productionId) {
         return get(productionId, LockModeType.NONE).production();

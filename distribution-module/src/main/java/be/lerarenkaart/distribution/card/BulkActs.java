@@ -5,6 +5,7 @@ import be.lerarenkaart.audit.Change;
 import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.distribution.CardState;
+import be.lerarenkaart.jobs.DoneAnew;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
@@ -21,6 +22,7 @@ import java.util.Set;
  * The same acts on a box, a production or a whole year of cards at once. Cards whose state does not allow the act are left
  * as they are: {@link #preview} tells beforehand how many.
  */
+@DoneAnew
 @ApplicationScoped
 public class BulkActs {
 

@@ -7,6 +7,7 @@ import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.distribution.BlockReason;
 import be.lerarenkaart.distribution.CardFact;
 import be.lerarenkaart.distribution.CardState;
+import be.lerarenkaart.jobs.DoneAnew;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
@@ -30,6 +31,7 @@ import java.util.Map;
  * {@code card-state} (409) when its state, channel or year does not allow it, {@code invalid-input} (400) when a reason or
  * remark is missing.
  */
+@DoneAnew
 @ApplicationScoped
 public class CardActs {
 
@@ -101,7 +103,16 @@ public class CardActs {
     /** Its holder, or a colleague with a mandate, took it with them. Refused after the last day of the point. */
     @Transactional
     public void handOver(long cardId, By by) {
-        perform(CardAct.HAND_OVER, cardId, null, by);
+        StoredCard card = lock(cardId);
+        require(card, CardAct.HAND_OVER);
+        requireOpen(card);
+        change(card, CardAct.HAND_OVER, null, null, by);
+    }
+
+    /** A count shows that it was handed over and nobody scanned it: it left, whatever the last day of the point. */
+    @Transactional
+    public void handedOverUnscanned(long cardId, String remark, By by) {
+        perform(CardAct.HAND_OVER, cardId, Remark.needed(remark), by);
     }
 
     /** The handover was a mistake: the card still lies at its point. */
@@ -156,9 +167,6 @@ public class CardActs {
     private void perform(CardAct act, long cardId, String remark, By by) {
         StoredCard card = lock(cardId);
         require(card, act);
-        if (act == CardAct.HAND_OVER) {
-            requireOpen(card);
-        }
         change(card, act, null, remark, by);
     }
 

@@ -6,6 +6,7 @@ import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.distribution.CardState;
 import be.lerarenkaart.distribution.Moments;
+import be.lerarenkaart.jobs.DoneAnew;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
 import be.lerarenkaart.kernel.LerarenkaartException;
@@ -28,6 +29,7 @@ import java.util.Map;
  * moved postcode by postcode or all together. A card that is under way or at the former point is on its way to the new one
  * afterwards; one that is still at the printer is only meant for it.
  */
+@DoneAnew
 @ApplicationScoped
 public class CardMoves {
 
@@ -101,6 +103,11 @@ public class CardMoves {
 
     CardMoves() {
         this(null, null, null);
+    }
+
+    /** On a database of one's own, for tools and tests. */
+    public static CardMoves on(Database database, AuditTrail trail, Clock clock) {
+        return new CardMoves(database, trail, clock);
     }
 
     /** What ought to move, in order of postcode. */
