@@ -101,14 +101,14 @@ public class Recovery {
                     409,
                     "No recovery letter",
                     "Dit account krijgt nu geen mail: het is niet actief, heeft geen e-mailadres of geen wachtwoord,"
-                            + " of kreeg er dit uur al drie."));
+                            + " of kreeg er net al drie."));
         }
     }
 
     /** The user name of whom a code from a letter is; empty when it is none, or works no more, whatever the reason. */
     public Optional<String> nameByCode(String code) {
         return table.find(Secret.hash(code))
-                .filter(found -> found.holds(clock.instant()))
+                .filter(this::works)
                 .map(found -> accounts.get(found.accountId()))
                 .filter(Account::isActive)
                 .map(Account::name);
@@ -123,9 +123,8 @@ public class Recovery {
      */
     @Transactional
     public void choose(String code, char[] password, String via) {
-        RecoveryCode found = table.findToUse(Secret.hash(code))
-                .filter(stored -> stored.holds(clock.instant()))
-                .orElseThrow(Recovery::worksNoMore);
+        RecoveryCode found =
+                table.findToUse(Secret.hash(code)).filter(this::works).orElseThrow(Recovery::worksNoMore);
         Account account = accounts.get(found.accountId());
         if (!account.isActive()) {
             throw worksNoMore();
@@ -143,6 +142,10 @@ public class Recovery {
                 AccessAct.PASSWORD_RECOVERED,
                 Subject.of(Account.KIND, account.id()),
                 Change.NONE);
+    }
+
+    private boolean works(RecoveryCode code) {
+        return code.holds(clock.instant()) && table.isNewest(code);
     }
 
     private void tell(Account account) {

@@ -39,8 +39,16 @@ class RecoveryCode {
         this.validUntil = now.plus(VALID);
     }
 
+    String codeHash() {
+        return codeHash;
+    }
+
     long accountId() {
         return accountId;
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     Instant validUntil() {

@@ -20,11 +20,16 @@ import java.util.Map;
 class RecoveryLetters {
 
     private static final String LETTER = "password-recovery";
-    private static final int MOST_AN_HOUR = 3;
+
+    /** Counted one by one, so that ten requests at once get no more than ten after each other. */
+    private static final Allowance OF_ACCOUNT =
+            new Allowance(3, RecoveryCode.VALID, RecoveryCode.VALID, RecoveryCode.VALID);
+
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final RecoveryTable table;
     private final AccountTable accounts;
+    private final Attempts attempts;
     private final Mails mails;
     private final PublicAddress address;
     private final AuditTrail trail;
@@ -34,12 +39,14 @@ class RecoveryLetters {
     RecoveryLetters(
             RecoveryTable table,
             AccountTable accounts,
+            Attempts attempts,
             Mails mails,
             PublicAddress address,
             AuditTrail trail,
             Clock clock) {
         this.table = table;
         this.accounts = accounts;
+        this.attempts = attempts;
         this.mails = mails;
         this.address = address;
         this.trail = trail;
@@ -47,11 +54,11 @@ class RecoveryLetters {
     }
 
     RecoveryLetters() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
-     * A letter for each account of that name or address that has an address, and did not get three in this hour. Whoever
+     * A letter for each account of that name or address that has an address, and did not just get three. Whoever
      * signs in at an identity provider only gets none: a password would be a way in past that provider.
      */
     @Transactional
@@ -63,14 +70,14 @@ class RecoveryLetters {
         }
     }
 
-    /** False when the account can get none. */
+    /** False when the account can get none. After three it gets none for an hour. */
     @Transactional
     public boolean send(By by, Account account, AccessAct act) {
         Instant now = clock.instant();
         if (account.email() == null
                 || !account.isActive()
                 || !account.hasPassword()
-                || table.askedSince(account.id(), now.minus(RecoveryCode.VALID)) >= MOST_AN_HOUR) {
+                || !attempts.admits("recovery:account:" + account.id(), OF_ACCOUNT)) {
             return false;
         }
         String secret = Secret.random();

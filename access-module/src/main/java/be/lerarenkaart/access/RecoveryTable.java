@@ -5,19 +5,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The codes of letters about a new password; within a transaction of the caller. */
 @ApplicationScoped
 class RecoveryTable {
 
-    private static final String ASKED_SINCE =
-            "select count(r) from RecoveryCode r where r.accountId = :account and r.askedAt > :since";
+    private static final String ASKED_AFTER =
+            """
+            select count(r) from RecoveryCode r
+             where r.accountId = :account
+               and (r.askedAt > :asked or r.askedAt = :asked and r.codeHash > :hash)
+            """;
 
     private static final String VOID =
             "update RecoveryCode r set r.usedAt = :now where r.accountId = :account and r.usedAt is null";
 
-    private static final String FORGET = "delete from RecoveryCode r where r.validUntil < :then";
+    private static final String OLD = "select r.codeHash from RecoveryCode r where r.validUntil < :then";
+
+    private static final String FORGET = "delete from RecoveryCode r where r.codeHash in :old";
+
+    private static final int MOST_FORGOTTEN = 500;
 
     @PersistenceContext(unitName = "access")
     private EntityManager entities;
@@ -32,11 +41,14 @@ class RecoveryTable {
         entities.persist(code);
     }
 
-    long askedSince(long accountId, Instant since) {
-        return entities.createQuery(ASKED_SINCE, Long.class)
-                .setParameter("account", accountId)
-                .setParameter("since", since)
-                .getSingleResult();
+    /** Only the newest letter's code works: asked when it is used, so that letters need not wait for one another. */
+    boolean isNewest(RecoveryCode code) {
+        return entities.createQuery(ASKED_AFTER, Long.class)
+                        .setParameter("account", code.accountId())
+                        .setParameter("asked", code.askedAt())
+                        .setParameter("hash", code.codeHash())
+                        .getSingleResult()
+                == 0;
     }
 
     Optional<RecoveryCode> find(String hash) {
@@ -56,7 +68,14 @@ class RecoveryTable {
                 .executeUpdate();
     }
 
+    /** One by one: to delete by age would lock the places where others add theirs. */
     void forgetBefore(Instant then) {
-        entities.createQuery(FORGET).setParameter("then", then).executeUpdate();
+        List<String> old = entities.createQuery(OLD, String.class)
+                .setParameter("then", then)
+                .setMaxResults(MOST_FORGOTTEN)
+                .getResultList();
+        if (!old.isEmpty()) {
+            entities.createQuery(FORGET).setParameter("old", old).executeUpdate();
+        }
     }
 }

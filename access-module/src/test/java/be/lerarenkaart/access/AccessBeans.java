@@ -107,7 +107,8 @@ final class AccessBeans {
     Recovery recovery() {
         RecoveryTable table = new RecoveryTable(entities);
         return new Recovery(
-                new RecoveryLetters(table, accountTable(), mails(), new PublicAddress(ADDRESS), trail(), clock),
+                new RecoveryLetters(
+                        table, accountTable(), attempts(), mails(), new PublicAddress(ADDRESS), trail(), clock),
                 table,
                 accountTable(),
                 new EmailChangeTable(entities),

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.kernel.By;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -54,7 +59,7 @@ class RecoveryIT {
                 DATABASE.request(entities -> AccessBeans.at(NOW, entities).openSession(account.id(), "Firefox"));
         ask(NOW, account.name());
         String first = DATABASE.code(account.email());
-        ask(NOW, account.name());
+        ask(NOW.plusSeconds(1), account.name());
         String second = DATABASE.code(account.email());
         assertThat(nameByCode(NOW, second)).contains(account.name());
 
@@ -75,6 +80,19 @@ class RecoveryIT {
                 .asString()
                 .contains("Je wachtwoord werd gewijzigd");
         assertThat(DATABASE.trail("ACCOUNT", account.id())).last().isEqualTo("PASSWORD_RECOVERED");
+    }
+
+    @Test
+    void whenANewLetterIsAsked_thenTheLinksOfEarlierOnesWorkNoMore() {
+        ask(NOW, account.name());
+        String first = DATABASE.code(account.email());
+        ask(NOW.plusSeconds(1), account.name());
+        String second = DATABASE.code(account.email());
+
+        assertThat(nameByCode(NOW.plusSeconds(2), first)).isEmpty();
+        assertRefused("resource-not-found", () -> choose(NOW.plusSeconds(2), first, NEW));
+        choose(NOW.plusSeconds(2), second, NEW);
+        assertThat(signIn(account.name(), NEW)).isPresent();
     }
 
     @Test
@@ -125,8 +143,30 @@ class RecoveryIT {
             }
             assertThat(DATABASE.letters(account.email())).hasSize(3);
 
-            ask(NOW.plus(Duration.ofMinutes(61)), account.name());
+            ask(NOW.plus(Duration.ofMinutes(63)), account.name());
             assertThat(DATABASE.letters(account.email())).hasSize(4);
+        }
+
+        @Test
+        void whenTenAreAskedAtOnce_thenThreeGo() throws Exception {
+            ExecutorService ten = Executors.newFixedThreadPool(10);
+            try {
+                List<Callable<Void>> asking = new ArrayList<>();
+                for (int i = 0; i < 10; i++) {
+                    ComesFrom elsewhere = new ComesFrom(null, "10.77." + i + ".1");
+                    asking.add(() -> at(NOW, recovery -> {
+                        recovery.ask(STRANGER, account.name(), elsewhere);
+                        return null;
+                    }));
+                }
+                for (Future<Void> asked : ten.invokeAll(asking)) {
+                    asked.get();
+                }
+            } finally {
+                ten.shutdownNow();
+            }
+
+            assertThat(DATABASE.letters(account.email())).hasSize(3);
         }
 
         @Test
