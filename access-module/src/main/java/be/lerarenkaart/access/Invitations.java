@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public class Invitations {
     static final String KIND = "INVITATION";
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int MOST_OPEN = 50;
+
+    /** Whoever invites, and whatever for: withdrawing and inviting again is no way to fill somebody's mailbox. */
+    private static final Allowance LETTERS_TO_ONE =
+            new Allowance(5, Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
+
     private static final Allowance OF_NAMES =
             new Allowance(20, Duration.ofMinutes(15), Duration.ofHours(2), Duration.ofHours(24));
 
@@ -72,7 +78,8 @@ public class Invitations {
      * Invites somebody. Whoever was invited to the same already gets a new letter, and the former link works no more.
      *
      * @throws LerarenkaartException 409 when somebody of that address has this right already, when the letter before is
-     *     not five minutes old, or when fifty others wait; 422 for what is no address or no name
+     *     not five minutes old, or when fifty others wait; 422 for what is no address or no name; 429 when five letters
+     *     went to that address
      */
     @Transactional
     public Invitation invite(By by, NewInvitation typed) {
@@ -99,7 +106,8 @@ public class Invitations {
     /**
      * A new letter, with a new link; the former works no more.
      *
-     * @throws LerarenkaartException 404 when it is not open; 409 when the letter before is not five minutes old
+     * @throws LerarenkaartException 404 when it is not open; 409 when the letter before is not five minutes old; 429
+     *     when five letters went to that address
      */
     @Transactional
     public Invitation sendAgain(By by, long id) {
@@ -219,6 +227,13 @@ public class Invitations {
                     "just-sent",
                     "Just sent",
                     "Deze uitnodiging vertrok net. Wacht vijf minuten voor je ze opnieuw verstuurt.");
+        }
+        if (!attempts.admits("invitation:" + invitation.email().toLowerCase(Locale.ROOT), LETTERS_TO_ONE)) {
+            throw new LerarenkaartException(Problem.of(
+                    "too-many-letters",
+                    429,
+                    "Too many letters",
+                    "Naar dit adres vertrokken vandaag al vijf uitnodigingen. Probeer het morgen opnieuw."));
         }
         String code = Secret.random();
         invitation.send(code, now);

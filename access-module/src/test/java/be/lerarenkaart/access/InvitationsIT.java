@@ -54,6 +54,22 @@ class InvitationsIT {
     }
 
     @Test
+    void whenItIsWithdrawnAndSentTimeAndAgain_thenFiveLettersGoADay() {
+        for (int i = 0; i < 5; i++) {
+            Invitation invitation = invite(NOW.plusSeconds(i));
+            at(NOW, invitations -> {
+                invitations.withdraw(inviter, invitation.id());
+                return null;
+            });
+        }
+
+        assertRefused("too-many-letters", () -> invite(NOW.plus(Duration.ofHours(23))));
+        assertThat(DATABASE.letters(address)).hasSize(5);
+        invite(NOW.plus(Duration.ofHours(25)));
+        assertThat(DATABASE.letters(address)).hasSize(6);
+    }
+
+    @Test
     void whenTheCodeIsShown_thenItTellsWhatItInvitesTo() {
         invite(NOW);
 
