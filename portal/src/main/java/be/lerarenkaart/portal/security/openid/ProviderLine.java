@@ -7,7 +7,6 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -68,9 +67,6 @@ class ProviderLine {
             JWSAlgorithm.ES256,
             JWSAlgorithm.ES384);
 
-    private static final int CONNECT_MILLIS = 3_000;
-    private static final int READ_MILLIS = 5_000;
-    private static final int LARGEST_KEYS = 100_000;
     private static final Duration METADATA_KEPT = Duration.ofHours(1);
 
     @Inject
@@ -79,6 +75,7 @@ class ProviderLine {
     @Inject
     private Clock clock;
 
+    private final ProviderExchange exchange = new ProviderExchange();
     private volatile Known known;
 
     /** What the provider says of itself, and where its keys are. */
@@ -260,8 +257,7 @@ class ProviderLine {
                 throw new ProviderFault(ProviderFault.Kind.UNREACHABLE, "another issuer");
             }
             JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                            metadata.getJWKSetURI().toURL(),
-                            new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, LARGEST_KEYS))
+                            metadata.getJWKSetURI().toURL(), exchange)
                     .build();
             return new Known(metadata, keys, clock.instant());
         } catch (GeneralException | IOException e) {
@@ -269,12 +265,9 @@ class ProviderLine {
         }
     }
 
-    private static HTTPResponse sent(HTTPRequest request) throws ProviderFault {
-        request.setConnectTimeout(CONNECT_MILLIS);
-        request.setReadTimeout(READ_MILLIS);
-        request.setFollowRedirects(false);
+    private HTTPResponse sent(HTTPRequest request) throws ProviderFault {
         try {
-            return request.send();
+            return request.send(exchange);
         } catch (IOException e) {
             throw new ProviderFault(ProviderFault.Kind.UNREACHABLE, "reaching it");
         }
