@@ -20,11 +20,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The command: {@code java -cp "acceptance/target/acceptance.jar:acceptance/target/lib/*"
  * be.lerarenkaart.acceptance.ListsAtOnce [institutions] [rows]}, against an empty server that is named as for
- * {@link Acceptance}. As many institutions as are asked for, 200 without, send lists of so many rows at the same moment,
+ * {@link PortalLists}, for keys are made on a page. As many institutions as are asked for, 200 without, send lists of so many rows at the same moment,
  * each with a key and a connection of its own; every row must have one verdict, and every list its own sender.
  */
 public final class ListsAtOnce {
@@ -38,6 +40,8 @@ public final class ListsAtOnce {
     /** One row in so many has a date that is none. */
     private static final int BAD_ONE_IN = 25;
 
+    private static final Pattern SECRET = Pattern.compile("<p class=\"secret\"><code>([^<]+)</code>");
+
     private static final String HEADER = "instellingsnummer;stamboeknummer;naam;voornaam;geboortedatum;geslacht;straat;"
             + "huisnummer;bus;postcode;gemeente;landcode;email;functie;begin;einde;starter\n";
 
@@ -46,13 +50,15 @@ public final class ListsAtOnce {
 
     private final String server;
     private final Api administrator;
+    private final String password;
     private final int institutions;
     private final int rows;
     private final PrintStream out;
 
-    private ListsAtOnce(String server, String key, int institutions, int rows, PrintStream out) {
+    private ListsAtOnce(String server, String key, String password, int institutions, int rows, PrintStream out) {
         this.server = server;
         this.administrator = new Api(server, key);
+        this.password = password;
         this.institutions = institutions;
         this.rows = rows;
         this.out = out;
@@ -64,8 +70,9 @@ public final class ListsAtOnce {
 
     static int run(String[] arguments, Map<String, String> environment, PrintStream out) throws IOException {
         String key = environment.getOrDefault("LERARENKAART_ADMIN_KEY", "");
-        if (key.isEmpty()) {
-            out.println("Set LERARENKAART_ADMIN_KEY to the API key of an administrator.");
+        String password = environment.getOrDefault("LERARENKAART_ADMIN_PASSWORD", "");
+        if (key.isEmpty() || password.isEmpty()) {
+            out.println("Set LERARENKAART_ADMIN_KEY and LERARENKAART_ADMIN_PASSWORD to those of an administrator.");
             return 2;
         }
         int institutions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_INSTITUTIONS;
@@ -73,7 +80,7 @@ public final class ListsAtOnce {
         String server = environment.getOrDefault("LERARENKAART_URL", USUAL_SERVER);
         Path folder = Files.createTempDirectory("lists-at-once");
         try {
-            new ListsAtOnce(server, key, institutions, rows, out).check(folder);
+            new ListsAtOnce(server, key, password, institutions, rows, out).check(folder);
             return 0;
         } catch (AcceptanceFailure failure) {
             out.println("NOT ACCEPTED: " + failure.getMessage());
@@ -112,14 +119,24 @@ public final class ListsAtOnce {
     }
 
     private List<Sender> senders(Path folder) throws IOException {
+        Portal portal = Portal.signedIn(server, "admin", password);
         List<Sender> senders = new ArrayList<>();
         for (int institution = FIRST; institution < FIRST + institutions; institution++) {
-            String asked = "{\"name\": \"school\", \"role\": \"PERSONNEL\", \"scope\": \"" + institution + "\"}";
-            JsonObject key = administrator.post("api-keys", asked).asJsonObject();
             Path list = Files.writeString(folder.resolve(institution + ".csv"), list(institution));
-            senders.add(new Sender(institution, new Api(server, key.getString("key")), list));
+            senders.add(new Sender(institution, new Api(server, key(portal, institution)), list));
         }
         return senders;
+    }
+
+    private static String key(Portal portal, int institution) {
+        String page = "sleutels/nieuw?plaats=INSTITUTION-" + institution;
+        PortalForm form = PortalForm.in(portal.page(page), "keyForm").pressed("make", Map.of("name", "school"));
+        URI made = portal.submit(page, form);
+        Matcher secret = SECRET.matcher(portal.page(made.getPath().substring(1) + "?" + made.getQuery()));
+        if (!secret.find()) {
+            throw new AcceptanceFailure("The page of a new key shows no key.");
+        }
+        return secret.group(1);
     }
 
     /** Of people so unlike one another that nobody is taken for somebody else. */

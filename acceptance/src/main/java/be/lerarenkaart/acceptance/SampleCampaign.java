@@ -35,6 +35,7 @@ public final class SampleCampaign {
                 Files.writeString(Path.of(arguments[2]), "De voorbeeldgegevens zijn nog niet volledig.\n");
                 Size size = Size.valueOf(arguments[1].toUpperCase(Locale.ROOT));
                 play(api, second, Path.of(arguments[0]).resolve("voorbeeld"), size, System.out);
+                tellPartnerKey(environment.get("LERARENKAART_SAMPLE_PARTNER_KEY"), System.out);
             }
         } catch (AcceptanceFailure failure) {
             System.out.println("De voorbeeldgegevens zijn niet volledig: " + failure.getMessage());
@@ -59,11 +60,9 @@ public final class SampleCampaign {
             }
         }
         int partner = partner(api);
-        String partnerKey = partnerKey(api, partner);
         invite(api, partner);
         out.println("Kaartjaar " + year + " staat klaar: "
                 + campaign.figures("figures").measure(Figures.ENTITLED) + " mensen met recht op een kaart.");
-        out.println("  Partnersleutel " + partnerKey + "  (om kaarten te controleren)");
         if (size == Size.SMALL) {
             SampleData.write(folder, thisYear + 1, size);
             api.put(
@@ -71,6 +70,13 @@ public final class SampleCampaign {
                     "{\"staffListDeadline\": \"" + lastDayOfLists(thisYear + 1) + "\"}");
             out.println("  Om zelf te proberen: de bestanden van kaartjaar " + (thisYear + 1) + " staan in "
                     + folder.resolve(Integer.toString(thisYear + 1)));
+        }
+    }
+
+    /** The system took it in at its first start; null when that was no start with sample data. */
+    private static void tellPartnerKey(String key, PrintStream out) {
+        if (key != null) {
+            out.println("  Partnersleutel " + key + "  (om kaarten te controleren)");
         }
     }
 
@@ -98,10 +104,5 @@ public final class SampleCampaign {
                 "invitations",
                 "{\"fullName\": \"%s\", \"email\": \"%s\", \"role\": \"%s\", \"scope\": \"%s\"}"
                         .formatted(fullName, email, role, scope));
-    }
-
-    private static String partnerKey(Api api, int partner) {
-        String key = "{\"name\": \"Voorbeeldpartner, kassa\", \"role\": \"PARTNER\", \"scope\": \"" + partner + "\"}";
-        return api.post("api-keys", key).asJsonObject().getString("key");
     }
 }

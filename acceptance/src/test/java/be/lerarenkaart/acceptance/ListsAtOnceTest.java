@@ -33,6 +33,7 @@ class ListsAtOnceTest {
     void start() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext(API, this::answer);
+        http.createContext("/", this::show);
         http.start();
     }
 
@@ -45,7 +46,13 @@ class ListsAtOnceTest {
         String address = "http://127.0.0.1:" + http.getAddress().getPort();
         return ListsAtOnce.run(
                 new String[] {"3", "26"},
-                Map.of("LERARENKAART_URL", address, "LERARENKAART_ADMIN_KEY", "administrator"),
+                Map.of(
+                        "LERARENKAART_URL",
+                        address,
+                        "LERARENKAART_ADMIN_KEY",
+                        "administrator",
+                        "LERARENKAART_ADMIN_PASSWORD",
+                        "een wachtwoord"),
                 new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
@@ -85,9 +92,7 @@ class ListsAtOnceTest {
         String route = exchange.getRequestURI().getPath().substring(API.length());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String key = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
-        if (route.equals("api-keys")) {
-            send(exchange, 201, "{\"key\": \"" + body.replaceAll("\\D", "") + "\"}");
-        } else if (route.endsWith("staff-lists")) {
+        if (route.endsWith("staff-lists")) {
             sent.put(key, body);
             exchange.getResponseHeaders().add("Location", API + "imports/" + key);
             send(exchange, 202, "{}");
@@ -98,6 +103,23 @@ class ListsAtOnceTest {
             send(exchange, 200, verdicts());
         } else {
             send(exchange, 200, READ.formatted(senderOfAll == null ? key : senderOfAll));
+        }
+    }
+
+    /** The pages on which somebody signs in, makes a key and reads it. */
+    private void show(HttpExchange exchange) throws IOException {
+        String asked = exchange.getRequestURI().toString();
+        if (exchange.getRequestMethod().equals("POST")) {
+            String next = asked.startsWith("/sleutels") ? "/sleutels/sleutel?id=" + asked.replaceAll("\\D", "") : "/";
+            exchange.getResponseHeaders().add("Location", next);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        } else {
+            send(
+                    exchange,
+                    200,
+                    "<form id=\"signInForm\"></form><form id=\"keyForm\"></form><p class=\"secret\"><code>"
+                            + asked.replaceAll("\\D", "") + "</code></p>");
         }
     }
 

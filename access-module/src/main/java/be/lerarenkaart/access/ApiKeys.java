@@ -30,18 +30,20 @@ public class ApiKeys {
     private static final String KIND = "API_KEY";
 
     private final ApiKeyTable table;
+    private final KeyLetters letters;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    ApiKeys(ApiKeyTable table, AuditTrail trail, Clock clock) {
+    ApiKeys(ApiKeyTable table, KeyLetters letters, AuditTrail trail, Clock clock) {
         this.table = table;
+        this.letters = letters;
         this.trail = trail;
         this.clock = clock;
     }
 
     ApiKeys() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -64,11 +66,13 @@ public class ApiKeys {
         if (expiresAt != null) {
             key.expireAt(expiresAt);
         }
+        letters.tell(by, key, KeyLetters.News.MADE);
         return issued(by, key, secret, AccessAct.KEY_ISSUED);
     }
 
     /**
-     * Makes a key in the place of another, which lives on for a while.
+     * Makes a key in the place of another, which lives on for a while. It ends when the other would have ended: a new
+     * secret is no longer life.
      *
      * @param oldUntil when the other stops; now or earlier to stop it at once
      * @throws LerarenkaartException 404 when there is no such key; 409 when it stopped already; 422 when it would live on
@@ -84,7 +88,11 @@ public class ApiKeys {
         KeySecret secret = KeySecret.random();
         StoredApiKey key = new StoredApiKey(former.name(), former.grant(), by.accountId(), secret, now);
         key.replaces(former);
+        if (former.expiresAt() != null) {
+            key.expireAt(former.expiresAt());
+        }
         former.expireAt(oldUntil.isBefore(now) ? now : oldUntil);
+        letters.tell(by, key, KeyLetters.News.ROTATED);
         return issued(by, key, secret, AccessAct.KEY_ROTATED);
     }
 
@@ -112,6 +120,7 @@ public class ApiKeys {
     public ApiKey revoke(By by, long id) {
         StoredApiKey key = existing(id);
         if (key.revoke(clock.instant())) {
+            letters.tell(by, key, KeyLetters.News.REVOKED);
             trail.write(by, AccessAct.KEY_REVOKED, Subject.of(KIND, id), Change.NONE);
         }
         return table.shown(key, clock.instant());
@@ -135,7 +144,10 @@ public class ApiKeys {
         return key;
     }
 
-    /** Takes a secret that somebody else made. False when it is known already, working or not. */
+    /**
+     * Takes a secret that stands in the settings, which nobody needs a letter about. False when it is known already,
+     * working or not.
+     */
     @Transactional
     public boolean adopt(By by, String name, Grant grant, String secret) {
         KeySecret given = new KeySecret(secret);

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All that one account or key was given. */
-public record Grants(Set<Grant> all) implements Serializable {
+/**
+ * All that one account or key was given.
+ *
+ * @param ofProgram whether a key holds it: some rights are people's only
+ */
+public record Grants(Set<Grant> all, boolean ofProgram) implements Serializable {
 
     public static final Grants NONE = new Grants(Set.of());
 
@@ -14,8 +18,17 @@ public record Grants(Set<Grant> all) implements Serializable {
         all = Set.copyOf(all);
     }
 
+    public Grants(Set<Grant> all) {
+        this(all, false);
+    }
+
     public static Grants of(Grant... grants) {
         return new Grants(Set.of(grants));
+    }
+
+    /** What a program may that has a key to this. */
+    public static Grants ofProgram(Grant grant) {
+        return new Grants(Set.of(grant), true);
     }
 
     /** Whether there is anything on which the right may be used. */
@@ -44,6 +57,8 @@ public record Grants(Set<Grant> all) implements Serializable {
     }
 
     private Stream<Grant> giving(Right right) {
-        return all.stream().filter(grant -> right.belongsTo(grant.role()));
+        return ofProgram && right.isOfPeopleOnly()
+                ? Stream.empty()
+                : all.stream().filter(grant -> right.belongsTo(grant.role()));
     }
 }

@@ -52,6 +52,11 @@ public enum Right {
         this.roles = EnumSet.of(first, more);
     }
 
+    /** A program has none of these, whatever its role: a key that makes keys would never end. */
+    public boolean isOfPeopleOnly() {
+        return this == MANAGE_API_KEYS || this == OVERSEE_API_KEYS;
+    }
+
     public boolean belongsTo(Role role) {
         return roles.contains(role);
     }

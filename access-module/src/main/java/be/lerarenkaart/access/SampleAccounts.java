@@ -19,6 +19,9 @@ public class SampleAccounts {
 
     static final String SECOND_ADMINISTRATOR = "beheerder2";
 
+    private static final String PARTNER = "partner";
+    private static final String TILL = "Voorbeeldpartner, kassa";
+
     private static final Scope SCHOOL = Scope.institution("690001");
     private static final Scope OTHER_SCHOOL = Scope.institution("690008");
     private static final Scope LIBRARY = Scope.pickupPoint("AP0001");
@@ -35,7 +38,7 @@ public class SampleAccounts {
             new Sample("collega", "Wout Janssens", new Grant(Role.PERSONNEL, SCHOOL)),
             new Sample("bibliotheek", "Fatima El Amrani", new Grant(Role.POINT_MANAGER, LIBRARY)),
             new Sample("balie", "Jef De Smet", new Grant(Role.POINT_CLERK, LIBRARY)),
-            new Sample("partner", "Lotte D'hondt", new Grant(Role.PARTNER, Scope.partner(1))));
+            new Sample(PARTNER, "Lotte D'hondt", new Grant(Role.PARTNER, Scope.partner(1))));
 
     @Inject
     private Accounts accounts;
@@ -51,13 +54,23 @@ public class SampleAccounts {
     @ConfigProperty(name = "lerarenkaart.sample.key")
     private Optional<String> key;
 
+    @Inject
+    @ConfigProperty(name = "lerarenkaart.sample.partner-key")
+    private Optional<String> partnerKey;
+
     SampleAccounts() {}
 
-    SampleAccounts(Accounts accounts, ApiKeys keys, Optional<String> password, Optional<String> key) {
+    SampleAccounts(
+            Accounts accounts,
+            ApiKeys keys,
+            Optional<String> password,
+            Optional<String> key,
+            Optional<String> partnerKey) {
         this.accounts = accounts;
         this.keys = keys;
         this.password = password;
         this.key = key;
+        this.partnerKey = partnerKey;
     }
 
     /** After the first administrator, who comes only where there is nobody yet. */
@@ -75,9 +88,14 @@ public class SampleAccounts {
                         Grants.of(sample.grants()));
             }
         }
-        key.ifPresent(secret -> {
-            By second = new By(By.system().name(), accounts.idOf(SECOND_ADMINISTRATOR));
-            keys.adopt(second, SECOND_ADMINISTRATOR, Grant.ADMINISTRATOR, secret);
-        });
+        key.ifPresent(secret ->
+                keys.adopt(answering(SECOND_ADMINISTRATOR), SECOND_ADMINISTRATOR, Grant.ADMINISTRATOR, secret));
+        partnerKey.ifPresent(
+                secret -> keys.adopt(answering(PARTNER), TILL, new Grant(Role.PARTNER, Scope.partner(1)), secret));
+    }
+
+    /** The system does it, and this account answers for it. */
+    private By answering(String name) {
+        return new By(By.system().name(), accounts.idOf(name));
     }
 }

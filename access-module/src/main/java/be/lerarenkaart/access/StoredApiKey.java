@@ -81,6 +81,10 @@ class StoredApiKey {
         replacesId = former.id;
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     /** Never later than it would have ended anyway. */
     void expireAt(Instant moment) {
         if (expiresAt == null || moment.isBefore(expiresAt)) {

@@ -75,7 +75,11 @@ final class AccessBeans {
     }
 
     ApiKeys keys() {
-        return new ApiKeys(new ApiKeyTable(entities), trail(), clock);
+        return new ApiKeys(
+                new ApiKeyTable(entities),
+                new KeyLetters(accountTable(), mails(), new PublicAddress(ADDRESS), clock),
+                trail(),
+                clock);
     }
 
     Invitations invitations() {

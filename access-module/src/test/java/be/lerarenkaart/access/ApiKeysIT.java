@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.lerarenkaart.kernel.By;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
@@ -105,6 +106,18 @@ class ApiKeysIT {
         }
 
         @Test
+        void theNextEnds_whenTheFormerWouldHaveEnded() {
+            Instant end = NOW.plus(Duration.ofDays(200));
+            IssuedApiKey ending = at(NOW, keys -> keys.issue(By.system(), "kassa", PARTNER, end));
+
+            IssuedApiKey next =
+                    at(NOW, keys -> keys.rotate(By.system(), ending.key().id(), until));
+
+            assertThat(next.key().expiresAt()).isEqualTo(end);
+            assertThat(works(next, end)).isFalse();
+        }
+
+        @Test
         void theFormerStopsAtOnce_whenThatIsAsked() {
             IssuedApiKey next = rotate(Instant.EPOCH);
 
@@ -162,6 +175,38 @@ class ApiKeysIT {
                 return null;
             });
             assertThat(authenticated(issued.secret())).isPresent();
+        }
+
+        @Test
+        void whoeverManagesTheKeysThere_hearsWhatBecomesOfOne() {
+            at(NOW, keys -> keys.rotate(by(owner), issued.key().id(), NOW));
+            at(NOW, keys -> keys.revoke(by(owner), issued.key().id()));
+            at(NOW, keys -> keys.revoke(by(owner), issued.key().id()));
+
+            for (Account manager : List.of(owner, colleague)) {
+                assertThat(DATABASE.letters(manager.email()))
+                        .allSatisfy(letter -> assertThat(letter)
+                                .contains(
+                                        "lijsten", "Dat deed " + owner.name(), "https://lerarenkaart.example/sleutels"))
+                        .satisfiesExactly(
+                                made -> assertThat(made).contains("een nieuwe API-sleutel gemaakt"),
+                                rotated -> assertThat(rotated).contains("vervangen door een nieuwe"),
+                                revoked -> assertThat(revoked).contains("ingetrokken"));
+            }
+        }
+
+        @Test
+        void whereNobodyManagesKeys_theAdministratorsHear() {
+            Account administrator = Somebody.with(DATABASE, Grant.ADMINISTRATOR);
+            Grant elsewhere = new Grant(Role.PERSONNEL, Somebody.newSchool());
+
+            at(NOW, keys -> keys.issue(by(administrator), "verlaten", elsewhere, null));
+
+            assertThat(DATABASE.letters(administrator.email()))
+                    .singleElement()
+                    .asString()
+                    .contains("verlaten");
+            assertThat(DATABASE.letters(owner.email())).hasSize(1);
         }
 
         @Test

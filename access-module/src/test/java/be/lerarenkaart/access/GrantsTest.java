@@ -45,4 +45,16 @@ class GrantsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Grant(Role.ADMINISTRATOR, OWN)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aProgram_hasNoRightOverKeys_thatAPersonInItsRoleHas() {
+        assertThat(Grants.of(Grant.ADMINISTRATOR).allow(Right.MANAGE_API_KEYS)).isTrue();
+
+        Grants program = Grants.ofProgram(Grant.ADMINISTRATOR);
+
+        assertThat(program.allow(Right.IMPORT_FILES)).isTrue();
+        assertThat(program.allow(Right.MANAGE_API_KEYS)).isFalse();
+        assertThat(program.allow(Right.MANAGE_API_KEYS, Scope.EVERYTHING)).isFalse();
+        assertThat(program.reach(Right.OVERSEE_API_KEYS)).isEmpty();
+    }
 }

@@ -36,11 +36,15 @@ class SampleAccountsIT {
                         .isEqualTo(signIn("beheerder2", "om-te-proberen")
                                 .orElseThrow()
                                 .accountId()));
+        assertThat(database.<Optional<ApiKey>>request(entities -> keys(entities).authenticate("lk_kassa")))
+                .hasValueSatisfying(
+                        key -> assertThat(key.grant()).isEqualTo(new Grant(Role.PARTNER, Scope.partner(1))));
     }
 
     private void open(Optional<String> password, Optional<String> key) {
         database.request(entities -> {
-            new SampleAccounts(accounts(entities), keys(entities), password, key).open(new SchemaMigrated());
+            new SampleAccounts(accounts(entities), keys(entities), password, key, Optional.of("lk_kassa"))
+                    .open(new SchemaMigrated());
             return null;
         });
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param password likewise
  * @param samplePassword of the sample accounts; empty when there shall be none
  * @param sampleKey of the second administrator among them
+ * @param samplePartnerKey of the sample partner's till; known at the first start only
  * @param made whether any of them was made here and must be shown
  */
 record FirstPeople(
@@ -22,6 +23,7 @@ record FirstPeople(
         Optional<String> password,
         Optional<String> samplePassword,
         Optional<String> sampleKey,
+        Optional<String> samplePartnerKey,
         boolean made) {
 
     static final String NAME = "admin";
@@ -41,6 +43,7 @@ record FirstPeople(
                     settings.adminPassword(),
                     settings.samplePassword(),
                     settings.sampleKey(),
+                    Optional.empty(),
                     false);
         }
         boolean sample = settings.sample() != Settings.Sample.NONE;
@@ -49,6 +52,7 @@ record FirstPeople(
                 Optional.of(settings.adminPassword().orElseGet(FirstPeople::newPassword)),
                 settings.samplePassword().or(() -> sample ? Optional.of(newPassword()) : Optional.empty()),
                 settings.sampleKey().or(() -> sample ? Optional.of(newKey()) : Optional.empty()),
+                sample ? Optional.of(newKey()) : Optional.empty(),
                 sample
                         || settings.adminKey().isEmpty()
                         || settings.adminPassword().isEmpty());

@@ -185,6 +185,7 @@ public final class Launcher {
         people.key().ifPresent(key -> System.setProperty("lerarenkaart.admin.key", key));
         people.password().ifPresent(password -> System.setProperty("lerarenkaart.admin.password", password));
         people.sampleKey().ifPresent(key -> System.setProperty("lerarenkaart.sample.key", key));
+        people.samplePartnerKey().ifPresent(key -> System.setProperty("lerarenkaart.sample.partner-key", key));
         people.samplePassword().ifPresent(password -> System.setProperty("lerarenkaart.sample.password", password));
         return people;
     }

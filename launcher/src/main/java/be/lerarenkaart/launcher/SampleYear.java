@@ -29,6 +29,7 @@ final class SampleYear implements AutoCloseable {
         builder.environment().put("LERARENKAART_URL", address.toString());
         builder.environment().put("LERARENKAART_ADMIN_KEY", people.key().orElseThrow());
         people.sampleKey().ifPresent(key -> builder.environment().put("LERARENKAART_SAMPLE_KEY", key));
+        people.samplePartnerKey().ifPresent(key -> builder.environment().put("LERARENKAART_SAMPLE_PARTNER_KEY", key));
         return run(builder);
     }
 

@@ -35,7 +35,7 @@ public final class KnownPrincipal extends CallerPrincipal {
 
     static KnownPrincipal of(ApiKey key) {
         return new KnownPrincipal(
-                key.name() + " (sleutel)", key.ownerId(), key.id(), key.name(), null, Grants.of(key.grant()));
+                key.name() + " (sleutel)", key.ownerId(), key.id(), key.name(), null, Grants.ofProgram(key.grant()));
     }
 
     /** Makes the caller known for this request, to the server and to {@link Caller}. */

@@ -21,7 +21,10 @@ public class RightRules implements DynamicFeature {
         }
         AnnotatedElement ruled =
                 isRuled(resource.getResourceMethod()) ? resource.getResourceMethod() : resource.getResourceClass();
-        if (!ruled.isAnnotationPresent(ForEveryone.class)) {
+        ForPeopleOnly closed = resource.getResourceClass().getAnnotation(ForPeopleOnly.class);
+        if (closed != null) {
+            context.register(new PeopleOnlyFilter(caller, closed.value()));
+        } else if (!ruled.isAnnotationPresent(ForEveryone.class)) {
             Needs rule = ruled.getAnnotation(Needs.class);
             context.register(new RightFilter(caller, rule == null ? null : rule.value()));
         }

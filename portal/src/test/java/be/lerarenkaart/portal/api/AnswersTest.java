@@ -119,9 +119,7 @@ class AnswersTest {
                         Map.entry("Anchor", Anchor.class),
                         Map.entry("Verification", AuditResource.Verification.class),
                         Map.entry("Fault", Fault.class),
-                        Map.entry("Invitation", InvitationsResource.Shown.class),
-                        Map.entry("ApiKey", ApiKeysResource.Shown.class),
-                        Map.entry("ShownOnce", ApiKeysResource.ShownOnce.class))
+                        Map.entry("Invitation", InvitationsResource.Shown.class))
                 .entrySet()
                 .stream()
                 .map(answer -> Arguments.of(answer.getKey(), answer.getValue()));

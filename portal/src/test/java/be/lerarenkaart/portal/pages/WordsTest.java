@@ -110,6 +110,7 @@ class WordsTest {
                         "account-news",
                         "confirm-email",
                         "invitation",
+                        "key-news",
                         "password-recovery",
                         "trial"),
                 group("role", Role.values()),

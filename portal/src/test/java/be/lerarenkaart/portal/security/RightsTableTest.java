@@ -41,7 +41,8 @@ class RightsTableTest {
 
                 Printed from `Right`, `Addresses` and the resources by a test, which fails when they differ; another
                 holds it against the running system. "own" means: what the role is bound to (an institution, a pick-up
-                point, a partner); the row itself is checked, not the screen.
+                point, a partner); the row itself is checked, not the screen. Rights marked * are people's: no key of a
+                program has them.
 
                 | right |""");
         for (Role role : Role.values()) {
@@ -49,7 +50,7 @@ class RightsTableTest {
         }
         table.append("\n|---|").append("---|".repeat(Role.values().length)).append('\n');
         for (Right right : Right.values()) {
-            table.append("| ").append(right).append(" |");
+            table.append("| ").append(right).append(right.isOfPeopleOnly() ? " * |" : " |");
             for (Role role : Role.values()) {
                 String reach = role.bound() == Scope.Kind.EVERYTHING ? "all" : "own";
                 table.append(' ').append(right.belongsTo(role) ? reach : "-").append(" |");
@@ -101,6 +102,9 @@ class RightsTableTest {
     }
 
     private static String rule(JavaMethod route) {
+        if (route.getOwner().isAnnotatedWith(ForPeopleOnly.class)) {
+            return "no program";
+        }
         return route.tryGetAnnotationOfType(Needs.class)
                 .or(() -> route.isAnnotatedWith(ForEveryone.class)
                         ? Optional.empty()

@@ -44,7 +44,10 @@ final class AccessRows {
                 rows.invitations.put(place + kind, id(Api.object(api.post("invitations", invitation))));
             }
             if (RolesOfATest.OF_PROGRAMS.contains(role)) {
-                rows.keys.put(place, id(key(api, "sleutel van " + place, role, RolesOfATest.scope(place))));
+                rows.keys.put(
+                        place,
+                        KeyOfATest.made(administrator, "sleutel van " + place, place)
+                                .id());
             }
         });
         Matcher row = ACCOUNT.matcher(administrator.get("beheer/accounts").body());
@@ -52,12 +55,6 @@ final class AccessRows {
             rows.people.put(row.group(2).replace("&#39;", "'"), Long.valueOf(row.group(1)));
         }
         return rows;
-    }
-
-    /** A new key, with its secret. */
-    static JsonObject key(Api administrator, String name, String role, String scope) {
-        return Api.object(administrator.post(
-                "api-keys", "{\"name\": \"%s\", \"role\": \"%s\", \"scope\": \"%s\"}".formatted(name, role, scope)));
     }
 
     private static long id(JsonObject made) {

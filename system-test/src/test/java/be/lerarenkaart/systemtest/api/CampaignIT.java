@@ -253,9 +253,7 @@ class CampaignIT {
         JsonObject partner = Api.object(ADMINISTRATOR.post(
                 "partners",
                 "{\"name\": \"%s\", \"acceptsStamboek\": %s}".formatted(UUID.randomUUID(), acceptsStamboek)));
-        JsonObject key = Api.object(ADMINISTRATOR.post(
-                "api-keys",
-                "{\"name\": \"till\", \"role\": \"PARTNER\", \"scope\": \"%d\"}".formatted(partner.getInt("id"))));
-        return Api.withKey(key.getString("key"));
+        return Api.withKey(KeyOfATest.made(Visitor.administrator(), "till", "PARTNER-" + partner.getInt("id"))
+                .secret());
     }
 }

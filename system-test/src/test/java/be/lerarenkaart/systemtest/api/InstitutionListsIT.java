@@ -36,6 +36,8 @@ class InstitutionListsIT {
     private static final String HEADER = "instellingsnummer;stamboeknummer;naam;voornaam;geboortedatum;geslacht;straat;"
             + "huisnummer;bus;postcode;gemeente;landcode;email;functie;begin;einde;starter\n";
 
+    private static final Visitor VISITOR = Visitor.administrator();
+
     @TempDir
     static Path folder;
 
@@ -62,11 +64,8 @@ class InstitutionListsIT {
     }
 
     private static Api of(int institution) {
-        JsonObject key = Api.object(Api.administrator()
-                .post(
-                        "api-keys",
-                        "{\"name\": \"school\", \"role\": \"PERSONNEL\", \"scope\": \"%d\"}".formatted(institution)));
-        return Api.withKey(key.getString("key"));
+        return Api.withKey(
+                KeyOfATest.made(VISITOR, "school", "INSTITUTION-" + institution).secret());
     }
 
     private static byte[] list(int institution, int rows) {

@@ -15,6 +15,9 @@ final class RightsDocument {
 
     static final String EVERYONE = "everyone";
 
+    /** Of routes that are closed to each key. */
+    private static final String NO_PROGRAM = "no program";
+
     private final Map<String, Map<String, String>> reach = new TreeMap<>();
     private final Map<String, String> addresses = new TreeMap<>();
     private final Map<String, String> routes = new TreeMap<>();
@@ -23,7 +26,7 @@ final class RightsDocument {
     private RightsDocument(List<List<String>> rows) {
         roles = rows.get(0).subList(1, rows.get(0).size());
         for (List<String> row : rows.subList(1, rows.size())) {
-            String first = row.get(0);
+            String first = row.get(0).replace(" *", "");
             if (row.size() == roles.size() + 1) {
                 Map<String, String> byRole = new TreeMap<>();
                 for (int i = 0; i < roles.size(); i++) {
@@ -65,7 +68,7 @@ final class RightsDocument {
     }
 
     boolean has(String role, String right) {
-        return !reach.get(right).get(role).equals("-");
+        return !right.equals(NO_PROGRAM) && !reach.get(right).get(role).equals("-");
     }
 
     boolean isBound(String role, String right) {

@@ -32,14 +32,13 @@ record RightsWorld(
         programs.put(RolesOfATest.STRANGER, Api.in(system, null));
         programs.put(RolesOfATest.ADMINISTRATOR, administrator);
         for (String role : RolesOfATest.OF_PROGRAMS) {
-            String scope = RolesOfATest.scope(RolesOfATest.ownPlace(role));
-            programs.put(role, program(system, administrator, role, scope));
+            programs.put(role, program(system, visitors, RolesOfATest.ownPlace(role)));
         }
         Map<String, Api> ofInstitutions = Map.of(
                 RolesOfATest.OWN_INSTITUTION,
                 programs.get("PERSONNEL"),
                 RolesOfATest.OTHER_INSTITUTION,
-                program(system, administrator, "PERSONNEL", RolesOfATest.OTHER_INSTITUTION));
+                program(system, visitors, RolesOfATest.otherPlace("PERSONNEL")));
         AccessRows access = AccessRows.in(system, visitors.get(RolesOfATest.ADMINISTRATOR));
         return new RightsWorld(
                 access,
@@ -69,9 +68,11 @@ record RightsWorld(
         return visitor;
     }
 
-    private static Api program(URI system, Api administrator, String role, String scope) {
+    private static Api program(URI system, Map<String, Visitor> visitors, String place) {
         return Api.in(
-                system, AccessRows.key(administrator, "matrix", role, scope).getString("key"));
+                system,
+                KeyOfATest.made(visitors.get(RolesOfATest.ADMINISTRATOR), "matrix", place)
+                        .secret());
     }
 
     Visitor visitor(String who) {

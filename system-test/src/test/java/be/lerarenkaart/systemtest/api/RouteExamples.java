@@ -20,28 +20,6 @@ final class RouteExamples {
         String ofOther = "\"scope\":\"" + RolesOfATest.scope(other) + "\"";
         AccessRows access = world.access();
         return switch (route) {
-            case "/api/v1/api-keys GET" -> List.of(RouteExample.list("api-keys", ofOther));
-            case "/api/v1/api-keys POST" ->
-                List.of(new RouteExample(
-                        RouteCall.post("api-keys", key(role, own)),
-                        201,
-                        RouteCall.post("api-keys", key(role, other)),
-                        RouteCall.get("api-keys"),
-                        ofOther));
-            case "/api/v1/api-keys/{id} DELETE" ->
-                List.of(new RouteExample(
-                        RouteCall.delete("api-keys/" + access.key(own)),
-                        204,
-                        RouteCall.delete("api-keys/" + access.key(other)),
-                        RouteCall.get("api-keys"),
-                        id(access.key(other))));
-            case "/api/v1/api-keys/{id}/rotations POST" ->
-                List.of(new RouteExample(
-                        rotation(access.key(own)),
-                        400,
-                        rotation(access.key(other)),
-                        RouteCall.get("api-keys"),
-                        id(access.key(other))));
             case "/api/v1/invitations GET" -> List.of(RouteExample.list("invitations", ofOther));
             case "/api/v1/invitations POST" ->
                 List.of(new RouteExample(
@@ -73,18 +51,9 @@ final class RouteExamples {
         };
     }
 
-    private static String key(String role, String place) {
-        return "{\"name\": \"van de matrix\", \"role\": \"%s\", \"scope\": \"%s\"}"
-                .formatted(role, RolesOfATest.scope(place));
-    }
-
     private static String invitation(String role, String place) {
         return "{\"email\": \"matrix@example.be\", \"fullName\": \"Matrix\", \"role\": \"%s\", \"scope\": \"%s\"}"
                 .formatted(role, RolesOfATest.scope(place));
-    }
-
-    private static RouteCall rotation(long key) {
-        return RouteCall.post("api-keys/" + key + "/rotations", "{\"oldUntil\": \"gisteren\"}");
     }
 
     private static String id(long row) {
