@@ -87,15 +87,15 @@ class ProductionEntity {
     }
 
     /** By somebody else than who froze it. */
-    void release(LocalDateTime at, By by) {
-        FourEyes.require(frozenByAccount, by);
+    void release(LocalDateTime at, By by, FourEyes fourEyes) {
+        fourEyes.require(FourEyes.of(frozenByAccount), by);
         releasedAt = at;
         releasedBy = by.name();
         releasedByAccount = by.accountId();
     }
 
-    boolean mayBeReleasedBy(By by) {
-        return FourEyes.isAnother(frozenByAccount, by);
+    boolean mayBeReleasedBy(By by, FourEyes fourEyes) {
+        return fourEyes.isAnother(FourEyes.of(frozenByAccount), by);
     }
 
     boolean isSent() {

@@ -7,6 +7,7 @@ import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.FourEyes;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,24 +51,27 @@ public class Productions {
     private final Jobs jobs;
     private final Database database;
     private final AuditTrail trail;
+    private final FourEyes fourEyes;
     private final Clock clock;
 
     @Inject
-    Productions(Jobs jobs, Database database, AuditTrail trail, Clock clock) {
-        this(jobs, database, trail, clock, null);
+    Productions(Jobs jobs, Database database, AuditTrail trail, FourEyes fourEyes, Clock clock) {
+        this(jobs, database, trail, fourEyes, clock, null);
     }
 
     /** With entities of one's own, where no server injects them. */
-    Productions(Jobs jobs, Database database, AuditTrail trail, Clock clock, EntityManager entities) {
+    Productions(
+            Jobs jobs, Database database, AuditTrail trail, FourEyes fourEyes, Clock clock, EntityManager entities) {
         this.jobs = jobs;
         this.database = database;
         this.trail = trail;
+        this.fourEyes = fourEyes;
         this.clock = clock;
         this.entities = entities;
     }
 
     Productions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -110,14 +114,14 @@ public class Productions {
     public void release(long productionId, By by) {
         ProductionEntity production = standing(productionId);
         if (!production.isReleased()) {
-            production.release(now(), by);
+            production.release(now(), by, fourEyes);
             write(by, ProductionAct.PRODUCTION_RELEASED, production, Change.NONE);
         }
     }
 
     /** Whether this person may be the second who lets a production go. */
     public boolean mayRelease(long productionId, By by) {
-        return get(productionId, LockModeType.NONE).mayBeReleasedBy(by);
+        return get(productionId, LockModeType.NONE).mayBeReleasedBy(by, fourEyes);
     }
 
     /**

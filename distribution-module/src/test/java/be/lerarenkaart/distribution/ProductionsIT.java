@@ -10,6 +10,7 @@ import be.lerarenkaart.distribution.card.CardActs;
 import be.lerarenkaart.eligibility.review.ReviewKind;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.FourEyes;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -50,7 +51,7 @@ class ProductionsIT {
     private final EntityManager entities = UNIT.createEntityManager();
     private final AuditTrail trail = new AuditTrail(campaign.database, Clock.systemUTC());
     private final Productions productions =
-            new Productions(null, campaign.database, trail, Clock.systemUTC(), entities);
+            new Productions(null, campaign.database, trail, new FourEyes(List.of()), Clock.systemUTC(), entities);
 
     @BeforeEach
     void twoPointsAndAGap() {

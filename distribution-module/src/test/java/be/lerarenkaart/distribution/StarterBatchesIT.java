@@ -7,12 +7,14 @@ import be.lerarenkaart.distribution.card.Blocking;
 import be.lerarenkaart.distribution.card.CardActs;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.FourEyes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +40,7 @@ class StarterBatchesIT {
     private final EntityManager entities = UNIT.createEntityManager();
     private final AuditTrail trail = new AuditTrail(campaign.database, Clock.systemUTC());
     private final Productions productions =
-            new Productions(null, campaign.database, trail, Clock.systemUTC(), entities);
+            new Productions(null, campaign.database, trail, new FourEyes(List.of()), Clock.systemUTC(), entities);
     private final StarterBatches batches = new StarterBatches(campaign.database);
 
     @BeforeEach

@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The front of this package for whoever lets the trail forget people. One person is forgotten at once; several only when
- * a second administrator agrees. Nobody wipes out their own steps.
+ * The front of this package for whoever lets the trail forget people. One person of whom it tells is forgotten at once;
+ * several, and whoever works here, only when a second administrator agrees. Nobody wipes out their own steps. See decision
+ * 0037.
  */
 @ApplicationScoped
 public class Erasures {
@@ -39,24 +40,37 @@ public class Erasures {
     private final EntryTable entries;
     private final ErasureTable waiting;
     private final Iterable<AlsoKnownAs> names;
+    private final FourEyes fourEyes;
     private final Clock clock;
 
     @Inject
     Erasures(
-            AuditTrail trail, EntryTable entries, ErasureTable waiting, @Any Instance<AlsoKnownAs> names, Clock clock) {
-        this(trail, entries, waiting, (Iterable<AlsoKnownAs>) names, clock);
+            AuditTrail trail,
+            EntryTable entries,
+            ErasureTable waiting,
+            @Any Instance<AlsoKnownAs> names,
+            FourEyes fourEyes,
+            Clock clock) {
+        this(trail, entries, waiting, (Iterable<AlsoKnownAs>) names, fourEyes, clock);
     }
 
-    Erasures(AuditTrail trail, EntryTable entries, ErasureTable waiting, Iterable<AlsoKnownAs> names, Clock clock) {
+    Erasures(
+            AuditTrail trail,
+            EntryTable entries,
+            ErasureTable waiting,
+            Iterable<AlsoKnownAs> names,
+            FourEyes fourEyes,
+            Clock clock) {
         this.trail = trail;
         this.entries = entries;
         this.waiting = waiting;
         this.names = names;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
     Erasures() {
-        this(null, null, null, (Iterable<AlsoKnownAs>) null, null);
+        this(null, null, null, (Iterable<AlsoKnownAs>) null, null, null);
     }
 
     /** How much the trail has of each. */
@@ -81,7 +95,7 @@ public class Erasures {
     }
 
     /**
-     * Forgets one person now, or lets several wait for a second administrator.
+     * Forgets one person now, or lets several, or an account, wait for a second administrator.
      *
      * @param reason without names: it stays in the trail
      * @throws LerarenkaartException with status 409 when there is nothing to forget, for one's own account, or for
@@ -120,7 +134,7 @@ public class Erasures {
     @Transactional
     public int confirm(long id, By by) {
         WaitingErasure asked = locked(id);
-        FourEyes.require(asked.askedByAccount(), by);
+        fourEyes.require(FourEyes.of(asked.askedByAccount()), by);
         refuse(asked.people(), by);
         waiting.remove(id);
         return erase(asked.people(), Change.of("reason", null, asked.reason()).and("erasure", null, id), by);
@@ -169,6 +183,15 @@ public class Erasures {
         return all;
     }
 
+    /** Those among them who did something themselves: what they did is emptied too. */
+    private List<Long> accounts(Collection<Subject> people) {
+        return people.stream()
+                .flatMap(person -> allNames(person).stream())
+                .filter(Erasures::acts)
+                .map(Erasures::accountOf)
+                .toList();
+    }
+
     private static boolean acts(Subject person) {
         return person.kind().equals(AuditTrail.ACCOUNT);
     }
@@ -178,8 +201,8 @@ public class Erasures {
     }
 
     private void refuse(Collection<Subject> people, By by) {
-        if (people.stream().filter(Erasures::acts).anyMatch(one -> Long.valueOf(accountOf(one))
-                .equals(by.accountId()))) {
+        if (by.accountId() != null
+                && accounts(people).stream().anyMatch(account -> fourEyes.isOne(account, by.accountId()))) {
             throw new LerarenkaartException(Problem.of(
                     "own-account",
                     409,

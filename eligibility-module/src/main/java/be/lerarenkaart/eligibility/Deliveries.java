@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /**
  * EPD deliveries through the year: how each differs from the one that held before it, and whether one that leaves out too
  * many people may hold. Such a one is read whole, but what held before goes on holding until somebody else than its
- * sender confirms it, or anybody sets it aside.
+ * senders confirms it, or anybody sets it aside.
  */
 @ApplicationScoped
 public class Deliveries {
@@ -52,6 +52,9 @@ public class Deliveries {
 
     @Inject
     private Database database;
+
+    @Inject
+    private FourEyes fourEyes;
 
     @Inject
     private AuditTrail trail;
@@ -142,7 +145,7 @@ public class Deliveries {
     public long confirm(long importId, String reason, By by) {
         DeliveryFact delivery = get(importId);
         refuseSettled(delivery);
-        FourEyes.require(imports.sender(importId), by);
+        fourEyes.require(imports.senders(importId), by);
         refuseOutdated(delivery, database.call(connection -> sources.epd(connection, delivery.cardYear())));
         long job = jobs.submit(
                 DeliveryConfirmation.KIND,
@@ -159,7 +162,7 @@ public class Deliveries {
 
     /** Whether this person may be the second who lets a delivery hold. */
     public boolean mayConfirm(long importId, By by) {
-        return FourEyes.isAnother(imports.sender(importId), by);
+        return fourEyes.isAnother(imports.senders(importId), by);
     }
 
     /** Whether another delivery came to hold than the one that this one was compared with. */

@@ -3,7 +3,10 @@ package be.lerarenkaart.eligibility;
 import be.lerarenkaart.bulk.BulkLoad;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.bulk.RowWriter;
+import be.lerarenkaart.intake.Imports;
+import be.lerarenkaart.kernel.FourEyes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,6 +104,12 @@ class DeliveryComparison {
     /** Where no limit was set for the card year. */
     static final BigDecimal USUAL_LIMIT = new BigDecimal("5.00");
 
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private FourEyes fourEyes;
+
     /**
      * @param former null for the first delivery of a card year
      */
@@ -188,22 +197,19 @@ class DeliveryComparison {
     }
 
     /**
-     * How many in a hundred people this delivery may leave out. A limit that its own sender set wider than usual does
-     * not count for it.
+     * How many in a hundred people this delivery may leave out. A limit that a sender of its own set wider than usual does
+     * not count for it, nor does one of which that cannot be told.
      */
     BigDecimal limit(Connection connection, int cardYear, long importId) throws SQLException {
+        List<Long> senders = imports.senders(connection, importId);
         return Database.query(
                         connection,
                         """
-                        select if(l.set_by_account = i.received_by_account, least(l.most_left_percent, ?),
-                                  l.most_left_percent)
-                          from eligibility_delivery_limit l
-                          join intake_import i on i.id = ?
-                         where l.card_year = ?
+                        select most_left_percent, set_by_account from eligibility_delivery_limit where card_year = ?
                         """,
-                        row -> row.getBigDecimal(1),
-                        USUAL_LIMIT,
-                        importId,
+                        row -> fourEyes.areOthers(senders, row.getObject(2, Long.class))
+                                ? row.getBigDecimal(1)
+                                : row.getBigDecimal(1).min(USUAL_LIMIT),
                         cardYear)
                 .stream()
                 .findFirst()

@@ -48,6 +48,9 @@ class DeliveryConfirmation implements JobWork {
     private Imports imports;
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -79,7 +82,7 @@ class DeliveryConfirmation implements JobWork {
                 .orElseThrow(() -> new LerarenkaartException(Problem.notFound("Deze levering bestaat niet.")));
         Deliveries.refuseSettled(delivery);
         Deliveries.refuseOutdated(delivery, sources.epd(connection, job.cardYear()));
-        FourEyes.require(imports.sender(importId), by);
+        fourEyes.require(imports.senders(importId), by);
         job.progress(0.1, "Personen bijwerken");
         table.meetAgain(connection, importId);
         holding.begin(connection, job.cardYear(), importId);

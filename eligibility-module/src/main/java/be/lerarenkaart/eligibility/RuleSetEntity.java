@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * One version of the rules of a card year: its dates, reasons in order, codes with their effect, and start windows. It
- * begins as a draft, which people change until somebody else than its last editor releases it, or anybody discards it.
+ * begins as a draft, which people change until somebody who wrote nothing in it releases it, or anybody discards it.
  * What was released never changes again, once anything was decided by it. Moments are local times in UTC, because JPA stores an Instant as bytes.
  */
 @Entity(name = "RuleSet")
@@ -36,6 +37,9 @@ import java.util.stream.Collectors;
         query = "select r from RuleSet r where r.cardYear = :cardYear order by r.version desc")
 @NamedQuery(name = "RuleSet.released", query = "select r from RuleSet r where r.releasedAt is not null")
 class RuleSetEntity {
+
+    /** Stands for an editor without an account. */
+    private static final long NOBODY_KNOWN = 0;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,6 +68,11 @@ class RuleSetEntity {
 
     @Column(name = "edited_by_account")
     private Long editedByAccount;
+
+    @ElementCollection
+    @CollectionTable(name = "eligibility_rule_editor", joinColumns = @JoinColumn(name = "rule_set_id"))
+    @Column(name = "account_id")
+    private Set<Long> editors = new HashSet<>();
 
     @Column(name = "released_at")
     private LocalDateTime releasedAt;
@@ -118,11 +127,14 @@ class RuleSetEntity {
         return first;
     }
 
-    /** A draft that begins as this one. */
+    /** A draft that begins as this one; who wrote what nobody released had a hand in it. */
     RuleSetEntity draft(int newVersion, String why, LocalDateTime at, By by) {
         RuleSetEntity draft = new RuleSetEntity(cardYear, newVersion, why, this);
         draft.dates(referenceDate, latestStart);
         draft.window(windows(Set.of()));
+        if (state() != RuleSetState.RELEASED) {
+            draft.editors.addAll(editors);
+        }
         draft.edited(at, by);
         return draft;
     }
@@ -138,15 +150,22 @@ class RuleSetEntity {
         editedAt = at;
         editedBy = by.name();
         editedByAccount = by.accountId();
+        editors.add(by.accountId() == null ? NOBODY_KNOWN : by.accountId());
     }
 
-    /** By somebody else than who edited it last. */
-    void release(int seen, LocalDateTime at, By by) {
+    /** By somebody who wrote nothing in it since it was begun. */
+    void release(int seen, LocalDateTime at, By by, FourEyes fourEyes) {
         mustBe(seen);
-        FourEyes.require(editedByAccount, by);
+        fourEyes.require(editors(), by);
         releasedAt = at;
         releasedBy = by.name();
         releasedByAccount = by.accountId();
+    }
+
+    private List<Long> editors() {
+        return editors.stream()
+                .map(account -> account == NOBODY_KNOWN ? null : account)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     void discard(Integer seen, LocalDateTime at, By by) {

@@ -6,6 +6,7 @@ import be.lerarenkaart.audit.Subject;
 import be.lerarenkaart.jobs.Jobs;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
+import be.lerarenkaart.kernel.FourEyes;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /**
  * The rules of a card year, version by version. One draft at a time is edited, rehearsed against everybody, and released
- * by somebody else than who edited it last; from then on the card year is decided by it, from the next run. Versions that
+ * by somebody who wrote nothing in it; from then on the card year is decided by it, from the next run. Versions that
  * were released or discarded stay as they are.
  *
  * <p>Whoever edits tells which revision of the draft they looked at, null when they looked at none; another one in the
@@ -39,6 +40,9 @@ public class Rules {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private FourEyes fourEyes;
 
     @Inject
     private AuditTrail trail;
@@ -183,14 +187,14 @@ public class Rules {
      * the next run.
      *
      * @param seen the revision that the second person looked at
-     * @throws LerarenkaartException with status 409 for whoever edited it last
+     * @throws LerarenkaartException with status 409 for whoever wrote anything in it
      */
     @Transactional
     public RuleSetFact release(CardYear year, int version, int seen, By by) {
         CardYearEntity cardYear = cardYear(year, LockModeType.PESSIMISTIC_WRITE);
         RuleSetEntity draft = ruleSets.locked(ruleSets.any(year, version));
         int former = cardYear.ruleSet().version();
-        draft.release(seen, Moments.now(clock), by);
+        draft.release(seen, Moments.now(clock), by, fourEyes);
         cardYear.follow(draft);
         CardYearOrder.check(cardYear.dates());
         trail.write(by, EligibilityAct.RULES_RELEASED, subject(draft), Change.of("ruleSet", former, version));

@@ -51,6 +51,16 @@ class ImportTable {
                          or later.file_name <> '' and later.file_name = i.file_name))
             """;
 
+    private static final String SENDERS =
+            """
+            with recursive sent (id, account_id, former) as (
+                select id, received_by_account, read_again_of from intake_import where id = ?
+                union all
+                select i.id, i.received_by_account, i.read_again_of
+                  from intake_import i join sent on i.id = sent.former)
+            select distinct account_id from sent
+            """;
+
     @Inject
     private Database database;
 
@@ -58,12 +68,13 @@ class ImportTable {
     private Jobs jobs;
 
     /** False when these bytes already stand for this kind and card year, from the same sender. */
-    boolean insert(long id, FileFor what, ReceivedFile file, FileFormat format, String fileName, Long sender) {
+    boolean insert(
+            long id, FileFor what, ReceivedFile file, FileFormat format, String fileName, Long sender, Long former) {
         return database.update(
                         """
                         insert ignore into intake_import (id, kind, card_year, sha256, content_key, file_name, bytes,
-                               format, encoding, delimited_by, scope, received_by_account, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
+                               format, encoding, delimited_by, scope, received_by_account, read_again_of, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """,
                         id,
                         what.kind(),
@@ -76,7 +87,8 @@ class ImportTable {
                         format.encoding().label,
                         format.delimiterLabel(),
                         what.scope(),
-                        sender)
+                        sender,
+                        former)
                 == 1;
     }
 
@@ -188,9 +200,13 @@ class ImportTable {
         Database.update(connection, "update intake_import set changed_at = utc_timestamp(6) where id = ?", id);
     }
 
-    Long sender(long id) {
-        String sql = "select received_by_account from intake_import where id = ?";
-        return database.query(sql, row -> row.getObject(1, Long.class), id).get(0);
+    List<Long> senders(long id) {
+        return database.call(connection -> senders(connection, id));
+    }
+
+    /** Whoever sent it, and whoever had it read again after that. */
+    static List<Long> senders(Connection connection, long id) throws SQLException {
+        return Database.query(connection, SENDERS, row -> row.getObject(1, Long.class), id);
     }
 
     static void recount(Connection connection, long id) throws SQLException {

@@ -68,10 +68,10 @@ public class Imports {
 
     /** The same from a sender who may speak of one scope only, which the importer holds the rows against. */
     public Received receive(FileFor what, InputStream body, String fileName, By by, boolean again) throws IOException {
-        return receive(what, body, fileName, IntakeAct.FILE_RECEIVED, by, again);
+        return receive(what, body, fileName, null, by, again);
     }
 
-    private Received receive(FileFor what, InputStream body, String fileName, IntakeAct act, By by, boolean again)
+    private Received receive(FileFor what, InputStream body, String fileName, Long former, By by, boolean again)
             throws IOException {
         Importer importer = importer(what.kind());
         try (ReceivedFile file = ReceivedFile.from(body, maxMegabytes << 20)) {
@@ -82,7 +82,7 @@ public class Imports {
             FileFormat format = file.recognise();
             format.rows(file.path(), importer.columns()).close();
             try {
-                return new Received(get(added(what, file, format, fileName, act, by)), false);
+                return new Received(get(added(what, file, format, fileName, former, by)), false);
             } catch (AlreadyReceived sameBytesAtTheSameTime) {
                 return new Received(get(table.holding(what, file).orElseThrow()), true);
             }
@@ -90,11 +90,11 @@ public class Imports {
     }
 
     /** Many who send the same bytes at once may lock each other out; then the database asks to be asked again. */
-    private long added(FileFor what, ReceivedFile file, FileFormat format, String fileName, IntakeAct act, By by)
+    private long added(FileFor what, ReceivedFile file, FileFormat format, String fileName, Long former, By by)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return newImports.add(what, file, format, fileName, act, by);
+                return newImports.add(what, file, format, fileName, former, by);
             } catch (RuntimeException fault) {
                 if (attempt == MOST_ATTEMPTS || !Contention.isCauseOf(fault)) {
                     throw fault;
@@ -159,6 +159,7 @@ public class Imports {
 
     /**
      * Reads the stored bytes of an import once more, so that they hold again in the place of what came after them.
+     * Whoever sent it first remains one of its senders.
      *
      * @return the new import
      */
@@ -169,17 +170,24 @@ public class Imports {
             table.copyTo(id, copy);
             try (InputStream body = Files.newInputStream(copy)) {
                 FileFor what = new FileFor(former.kind(), former.cardYear(), "");
-                return receive(what, body, former.fileName(), IntakeAct.FILE_READ_AGAIN, by, true)
-                        .file();
+                return receive(what, body, former.fileName(), id, by, true).file();
             }
         } finally {
             Files.delete(copy);
         }
     }
 
-    /** The account that answers for the sender of a file; null when nobody's is known. */
-    public Long sender(long id) {
-        return table.sender(id);
+    /**
+     * The accounts that answer for a file: of whoever sent it, and of everybody who had it read again; null among them
+     * for one that nobody knows.
+     */
+    public List<Long> senders(long id) {
+        return table.senders(id);
+    }
+
+    /** The same, within a running job. */
+    public List<Long> senders(Connection connection, long id) throws SQLException {
+        return ImportTable.senders(connection, id);
     }
 
     /** Lets a file that was read hold after all; to be called by the module that owns its kind, which makes it so. */

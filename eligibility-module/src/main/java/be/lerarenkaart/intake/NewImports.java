@@ -24,14 +24,16 @@ class NewImports {
     @Inject
     private AuditTrail trail;
 
+    /** @param former the import whose bytes are read again; null for what comes from outside */
     @Transactional(rollbackOn = Exception.class)
-    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, IntakeAct act, By by)
+    public long add(FileFor what, ReceivedFile file, FileFormat format, String fileName, Long former, By by)
             throws IOException {
         long id = jobs.submit(ImportWork.KIND, what.cardYear(), JsonValue.EMPTY_JSON_OBJECT, by.name());
-        if (!table.insert(id, what, file, format, fileName, by.accountId())) {
+        if (!table.insert(id, what, file, format, fileName, by.accountId(), former)) {
             throw new AlreadyReceived();
         }
         table.store(id, file);
+        IntakeAct act = former == null ? IntakeAct.FILE_RECEIVED : IntakeAct.FILE_READ_AGAIN;
         trail.write(by, act, Subject.of("IMPORT", id), change(what, file));
         return id;
     }

@@ -40,20 +40,29 @@ public class PeopleErasures {
     private final Database database;
     private final Jobs jobs;
     private final AuditTrail trail;
+    private final FourEyes fourEyes;
     private final Clock clock;
 
     @Inject
-    PeopleErasures(House house, ErasureRequests requests, Database database, Jobs jobs, AuditTrail trail, Clock clock) {
+    PeopleErasures(
+            House house,
+            ErasureRequests requests,
+            Database database,
+            Jobs jobs,
+            AuditTrail trail,
+            FourEyes fourEyes,
+            Clock clock) {
         this.house = house;
         this.requests = requests;
         this.database = database;
         this.jobs = jobs;
         this.trail = trail;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
     PeopleErasures() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** How many whole years after the end of the card year of their last right people are erased. */
@@ -174,7 +183,7 @@ public class PeopleErasures {
     @Transactional
     public long confirm(long id, By by) {
         ErasureRequest asked = requests.locked(id);
-        FourEyes.require(asked.askedByAccount(), by);
+        fourEyes.require(FourEyes.of(asked.askedByAccount()), by);
         if (asked.job() != null && !jobs.get(asked.job()).state().isFinal()) {
             return asked.job();
         }

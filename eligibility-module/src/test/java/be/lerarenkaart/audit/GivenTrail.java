@@ -3,6 +3,7 @@ package be.lerarenkaart.audit;
 import be.lerarenkaart.bulk.Database;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.FourEyes;
 import be.lerarenkaart.kernel.ModuleSchema;
 import be.lerarenkaart.mail.KeptConnections;
 import java.time.Clock;
@@ -61,7 +62,7 @@ final class GivenTrail {
 
     Erasures erasures(AlsoKnownAs... names) {
         EntryTable entries = new EntryTable(database);
-        return new Erasures(trail, entries, new ErasureTable(database), List.of(names), clock);
+        return new Erasures(trail, entries, new ErasureTable(database), List.of(names), new FourEyes(List.of()), clock);
     }
 
     void write(int i) {

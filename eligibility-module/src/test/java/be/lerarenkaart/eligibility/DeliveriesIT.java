@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -212,6 +213,29 @@ class DeliveriesIT {
         }
 
         @Test
+        void whenWhoSentItConfirmsAfterAnotherHadItReadAgain_thenThatIsRefused_andOfThatOtherToo() {
+            given();
+            long first = shrunk;
+            shrunk = campaign.deliver(both(people(21, 40), anEpdRow().person(41)))
+                    .importId();
+            campaign.update(
+                    "update intake_import set received_by_account = 2, read_again_of = ? where id = ?", first, shrunk);
+            refused("second-person-needed", () -> deliveries.confirm(shrunk, "Klopt", ANN));
+            refused("second-person-needed", () -> confirmQueued(ANN));
+            refused("second-person-needed", () -> deliveries.confirm(shrunk, "Klopt", BERT));
+            confirm(new By("cleo", 3L, "/beheer/invoer/bestand"));
+            assertThat(holds()).isEqualTo(shrunk);
+        }
+
+        @Test
+        void whenNobodyKnowsWhoSentIt_thenNobodyConfirmsIt() {
+            given();
+            campaign.update("update intake_import set received_by_account = null where id = ?", shrunk);
+            assertThat(deliveries.mayConfirm(shrunk, BERT)).isFalse();
+            refused("first-person-unknown", () -> deliveries.confirm(shrunk, "Klopt", BERT));
+        }
+
+        @Test
         void whenASecondPersonConfirms_thenItHolds_andWhoeverIsAbsentLosesTheirAssignmentButNotTheirHistory() {
             given();
             confirm(BERT);
@@ -315,6 +339,7 @@ class DeliveriesIT {
 
         @Test
         void whenItIsWider_thenTheDeliveryHoldsAtOnce() {
+            campaign.sender(2L);
             deliveries.limit(Campaign.YEAR, new BigDecimal("50"), ANN);
             campaign.deliver(people(1, 40));
             long next = campaign.deliver(people(21, 40)).importId();
@@ -339,7 +364,21 @@ class DeliveriesIT {
         }
 
         @Test
+        void whenItsSenderSetItWiderByAnotherAccount_orNobodyKnowsTheSender_thenThatDoesNotCountEither() {
+            deliveries.limit(Campaign.YEAR, new BigDecimal("50"), ANN);
+            campaign.deliver(people(1, 40));
+            for (Long sender : Arrays.asList(11L, null)) {
+                campaign.sender(sender);
+                assertThat(deliveries
+                                .get(campaign.deliver(people(21, 40)).importId())
+                                .waiting())
+                        .isTrue();
+            }
+        }
+
+        @Test
         void whenOneMoreThanTheLimitIsLeftOut_thenItWaits() {
+            campaign.sender(2L);
             deliveries.limit(Campaign.YEAR, new BigDecimal("50"), ANN);
             campaign.deliver(people(1, 40));
             assertThat(deliveries

@@ -8,6 +8,7 @@ import be.lerarenkaart.eligibility.review.ReviewBeans;
 import be.lerarenkaart.eligibility.stafflist.StaffListBeans;
 import be.lerarenkaart.intake.IntakeBeans;
 import be.lerarenkaart.jobs.JobBeans;
+import be.lerarenkaart.kernel.FourEyes;
 import java.sql.Connection;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -24,6 +25,8 @@ public final class EligibilityBeans implements AutoCloseable {
         container = new Weld()
                 .disableDiscovery()
                 .addBeanClasses(
+                        FourEyes.class,
+                        OneInTwo.class,
                         CardYears.class,
                         RuleSets.class,
                         Rules.class,

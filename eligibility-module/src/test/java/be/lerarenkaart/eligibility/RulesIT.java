@@ -21,6 +21,7 @@ class RulesIT {
 
     private static final By ANN = new By("ann", 1L);
     private static final By BERT = new By("bert", 2L);
+    private static final By CLEO = new By("cleo", 3L);
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
     private static final LocalDate REFERENCE = LocalDate.of(2020, 11, 1);
     private static final CodeRule KEEPS_128 =
@@ -209,6 +210,37 @@ class RulesIT {
             put(KEEPS_128);
             refused("second-person-needed", 409, () -> rules.release(Campaign.YEAR, 2, 1, ANN));
             refused("second-person-needed", 409, () -> rules.release(Campaign.YEAR, 2, 1, new By("sleutel", null)));
+        }
+
+        @Test
+        void whenAnybodyWhoWroteInItReleasesIt_thenThatIsRefused_alsoWhenAnotherEditedItLast() {
+            draft();
+            rules.put(Campaign.YEAR, 2, 0, KEEPS_128, null, BERT);
+            refused("second-person-needed", 409, () -> rules.release(Campaign.YEAR, 2, 1, ANN));
+            refused("second-person-needed", 409, () -> rules.release(Campaign.YEAR, 2, 1, BERT));
+            assertThat(rules.release(Campaign.YEAR, 2, 1, CLEO).inForce()).isTrue();
+        }
+
+        @Test
+        void whenSomebodyReleasesItByAnotherAccountOfTheirs_thenThatIsRefused() {
+            draft();
+            refused("second-person-needed", 409, () -> rules.release(Campaign.YEAR, 2, 0, new By("ann2", 11L)));
+        }
+
+        @Test
+        void whenItBeganAsOneThatWasDiscarded_thenWhoWroteThatDoesNotReleaseIt() {
+            draft();
+            rules.discard(Campaign.YEAR, 2, 0, BERT);
+            rules.begin(Campaign.YEAR, 2, "opnieuw", BERT);
+            refused("second-person-needed", 409, () -> rules.release(Campaign.YEAR, 3, 0, ANN));
+            assertThat(rules.release(Campaign.YEAR, 3, 0, CLEO).inForce()).isTrue();
+        }
+
+        @Test
+        void whenSomebodyWhomNobodyKnowsWroteInIt_thenNobodyReleasesIt() {
+            draft();
+            rules.put(Campaign.YEAR, 2, 0, KEEPS_128, null, new By("sleutel", null));
+            refused("first-person-unknown", 409, () -> rules.release(Campaign.YEAR, 2, 1, BERT));
         }
 
         @Test

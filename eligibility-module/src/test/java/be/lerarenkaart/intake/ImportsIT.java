@@ -314,6 +314,16 @@ class ImportsIT {
             assertThat(imports.replacement(wrong)).map(ImportedFile::id).contains(again.id());
             assertThat(imports.newest(2021)).extracting(ImportedFile::id).containsExactly(again.id());
         }
+
+        @Test
+        void whenSomebodyElseHasItReadAgain_timeAndAgain_thenWhoSentItFirstRemainsASender() throws IOException {
+            ImportedFile first = read(receive(LIST));
+            ImportedFile second = read(imports.readAgain(first.id(), new By("bo", 8L)));
+            ImportedFile third = read(imports.readAgain(second.id(), new By("cis", null)));
+            assertThat(imports.senders(first.id())).containsExactly(7L);
+            assertThat(imports.senders(second.id())).containsExactlyInAnyOrder(7L, 8L);
+            assertThat(imports.senders(third.id())).containsExactlyInAnyOrder(7L, 8L, null);
+        }
     }
 
     @Nested

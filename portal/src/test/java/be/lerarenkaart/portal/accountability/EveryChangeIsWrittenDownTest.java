@@ -45,6 +45,8 @@ class EveryChangeIsWrittenDownTest {
             Map.entry("CardsBean.open", "a question; by a form so that no number stands in an address"),
             Map.entry("CardsResource.lookup", "a question; by a body so that no number stands in an address"),
             Map.entry("Deliveries.mayConfirm", "a question, so that nobody is offered what would refuse them"),
+            Map.entry("FourEyes.isAnother", "a question, so that nobody is offered what would refuse them"),
+            Map.entry("FourEyes.require", "only refuses; the act that asks it is written"),
             Map.entry("Productions.mayRelease", "a question, so that nobody is offered what would refuse them"),
             Map.entry("OutboxBean.search", "keeps what was searched in the session"),
             Map.entry("PeopleBean.search", "keeps what was searched in the session"),
