@@ -67,7 +67,7 @@ public final class SampleCampaign {
             SampleData.write(folder, thisYear + 1, size);
             api.put(
                     "card-years/" + (thisYear + 1),
-                    "{\"staffListDeadline\": \"" + lastDayOfLists(thisYear + 1) + "\"}");
+                    "{\"staffListDeadline\": \"%1$s\", \"claimDeadline\": \"%1$s\"}".formatted(lastDay(thisYear + 1)));
             out.println("  Om zelf te proberen: de bestanden van kaartjaar " + (thisYear + 1) + " staan in "
                     + folder.resolve(Integer.toString(thisYear + 1)));
         }
@@ -80,8 +80,8 @@ public final class SampleCampaign {
         }
     }
 
-    /** The usual day, or later when that is over: the sample institution has something to do. */
-    private static LocalDate lastDayOfLists(int cardYear) {
+    /** The usual day, or later when that is over: the sample institution and pick-up point have something to do. */
+    private static LocalDate lastDay(int cardYear) {
         LocalDate usual = LocalDate.of(cardYear - 1, 11, 30);
         LocalDate inAMonth = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(30);
         return usual.isAfter(inAMonth) ? usual : inAMonth;

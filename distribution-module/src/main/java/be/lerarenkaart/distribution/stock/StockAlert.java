@@ -4,6 +4,6 @@ package be.lerarenkaart.distribution.stock;
 public enum StockAlert {
     /** Cards were sent {@link Stocks#DAYS_TO_RECEIVE} days ago or longer, and none came in since. */
     NOTHING_RECEIVED,
-    /** Its share handed over is {@link Stocks#POINTS_BEHIND} percentage points or more below the middle one. */
+    /** Cards came in, and its share handed over is {@link Stocks#POINTS_BEHIND} percentage points or more below the middle one. */
     BEHIND
 }

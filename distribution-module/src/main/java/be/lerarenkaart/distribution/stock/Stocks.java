@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ public class Stocks {
     }
 
     private List<PointStock> told(Map<String, Where> points, Map<String, Stock> stocks, Map<String, Instant> waiting) {
-        Double median = median(stocks.values().stream().map(Stock::share).toList());
+        Double median = median(stocks.values());
         List<PointStock> all = new ArrayList<>();
         points.forEach((code, where) -> {
             Stock stock = stocks.getOrDefault(code, Stock.NONE);
@@ -159,19 +160,22 @@ public class Stocks {
                 && !waitingSince.plus(Duration.ofDays(DAYS_TO_RECEIVE)).isAfter(clock.instant())) {
             return StockAlert.NOTHING_RECEIVED;
         }
-        boolean behind = stock.share() != null && (median - stock.share()) * 100 >= POINTS_BEHIND;
+        boolean behind = stock.received() > 0 && (median - stock.share()) * 100 >= POINTS_BEHIND;
         return behind ? StockAlert.BEHIND : null;
     }
 
-    /** The middle share of the points that were sent cards; null when none was. */
-    public static Double median(List<Double> shares) {
-        List<Double> known =
-                shares.stream().filter(share -> share != null).sorted().toList();
-        int middle = known.size() / 2;
-        if (known.isEmpty()) {
+    /** The middle share of the points to which something came; null when nothing came to any. */
+    public static Double median(Collection<Stock> stocks) {
+        List<Double> shares = stocks.stream()
+                .filter(stock -> stock.received() > 0)
+                .map(Stock::share)
+                .sorted()
+                .toList();
+        int middle = shares.size() / 2;
+        if (shares.isEmpty()) {
             return null;
         }
-        return known.size() % 2 == 1 ? known.get(middle) : (known.get(middle - 1) + known.get(middle)) / 2;
+        return shares.size() % 2 == 1 ? shares.get(middle) : (shares.get(middle - 1) + shares.get(middle)) / 2;
     }
 
     /** What came to one point, newest first. */

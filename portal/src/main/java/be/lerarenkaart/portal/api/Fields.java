@@ -23,6 +23,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The fields of a JSON body, read one by one so that all faults can be told at once. JSON-B would stop at the first,
@@ -195,6 +197,26 @@ final class Fields {
         }
         fault(name, "Geef een lijst van hoogstens " + most + " teksten van 1 tot " + longest + " tekens.");
         return null;
+    }
+
+    /** Texts by their names, trimmed, null where one is; none when absent. */
+    Map<String, String> textsByName(String name, int most, int longest) {
+        JsonValue value = value(name);
+        Map<String, String> texts = new TreeMap<>();
+        if (value instanceof JsonObject object && object.size() <= most) {
+            object.forEach((key, one) -> {
+                if (one == JsonValue.NULL) {
+                    texts.put(key, null);
+                } else if (one instanceof JsonString text
+                        && text.getString().trim().length() <= longest) {
+                    texts.put(key, text.getString().trim());
+                }
+            });
+        }
+        if (value != null && (!(value instanceof JsonObject object) || object.size() != texts.size())) {
+            fault(name, "Geef een object met hoogstens " + most + " teksten van hoogstens " + longest + " tekens.");
+        }
+        return texts;
     }
 
     /** Whole numbers from 1; none when absent. */

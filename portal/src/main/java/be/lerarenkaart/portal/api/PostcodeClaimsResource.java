@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Where claims on postcodes clash or leave holes, and what people decide about it. */
 @Path("/card-years/{year}")
@@ -30,6 +31,11 @@ public class PostcodeClaimsResource {
 
     /** How many postcodes got a point. */
     public record Accepted(int accepted) {}
+
+    /** How many postcodes changed hands. */
+    public record Assigned(int assigned) {}
+
+    private static final int MOST_POSTCODES = 200;
 
     @Inject
     private PostcodeClaims claims;
@@ -74,6 +80,20 @@ public class PostcodeClaimsResource {
         String seen = fields.text("replaces", 20);
         fields.check();
         claims.assign(cardYear, postcode, point, seen, caller.by());
+    }
+
+    /** All or none; each postcode with the point that whoever asks saw there. */
+    @POST
+    @Path("/postcode-assignments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Assigned assignAll(@PathParam("year") int year, InputStream body) {
+        CardYear cardYear = existing(year);
+        Fields fields = Fields.of(body);
+        String point = fields.requiredText("pickupPoint", 20);
+        fields.required("postcodes");
+        Map<String, String> seen = fields.textsByName("postcodes", MOST_POSTCODES, 20);
+        fields.check();
+        return new Assigned(claims.assignAll(cardYear, seen, point, caller.by()));
     }
 
     private CardYear existing(int year) {

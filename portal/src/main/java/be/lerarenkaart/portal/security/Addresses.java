@@ -50,6 +50,8 @@ public final class Addresses {
                 "/beheer/postcodes/kaart",
                 "/beheer/afhaalpunten",
                 "/beheer/afhaalpunten/afstanden",
+                "/beheer/afhaalpunten/voorraad",
+                "/beheer/afhaalpunten/voorraad.csv",
                 "/beheer/afhaalpunten.csv",
                 "/beheer/taak.json");
         need(Right.SETTLE_POSTCODES, "/beheer/postcodes/kies", "/beheer/postcodes/stad");
@@ -136,6 +138,9 @@ public final class Addresses {
                 "/afhaalpunt/beheer/postcodes",
                 "/afhaalpunt/beheer/uren",
                 "/afhaalpunt/beheer/gegevens",
+                "/afhaalpunt/beheer/voorraad",
+                "/afhaalpunt/beheer/ontvangst",
+                "/afhaalpunt/beheer/telling",
                 "/afhaalpunt/beheer/affiche.pdf");
         need(Right.WORK_AS_PARTNER, "/partner");
         need(Right.SEE_FIGURES, "/beheer/cijfers", "/beheer/cijfers.csv");

@@ -67,7 +67,10 @@ final class PageExamples {
                     "/afhaalpunt/beheer/affiche.pdf",
                     "/afhaalpunt/beheer/gegevens",
                     "/afhaalpunt/beheer/postcodes",
-                    "/afhaalpunt/beheer/uren" -> List.of("?jaar=2031&punt=" + pointOf(place));
+                    "/afhaalpunt/beheer/telling",
+                    "/afhaalpunt/beheer/uren",
+                    "/afhaalpunt/beheer/voorraad" -> List.of("?jaar=2031&punt=" + pointOf(place));
+            case "/afhaalpunt/beheer/ontvangst" -> List.of("?jaar=2031&productie=1&punt=" + pointOf(place));
             default -> address.startsWith("/personeelsdienst/") ? ofList(address, number) : List.of();
         };
     }
