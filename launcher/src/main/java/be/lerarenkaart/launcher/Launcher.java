@@ -61,6 +61,11 @@ public final class Launcher {
         marker = SampleMarker.in(home.path());
         sampleYear = new SampleYear(marker);
         console.println("Lerarenkaart start in " + home.path() + " …");
+        if (settings.proxyForgotten()) {
+            console.println("Let op: LERARENKAART_HTTPS is true, maar LERARENKAART_PROXIES is niet ingesteld."
+                    + " Zeg daarmee hoeveel proxy's ervoor staan (meestal 1): anders lijkt iedereen van hetzelfde"
+                    + " adres te komen, en houden verkeerde wachtwoorden van één iemand alle anderen tegen.");
+        }
         System.setProperty("java.io.tmpdir", home.emptied("tmp").toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
 

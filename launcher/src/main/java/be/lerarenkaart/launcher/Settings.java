@@ -17,6 +17,7 @@ record Settings(
         boolean secretKeyGiven,
         boolean addressGiven,
         boolean totpGiven,
+        boolean proxyForgotten,
         Optional<OutsideDatabase> database) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -49,12 +50,23 @@ record Settings(
                 value(environment, "LERARENKAART_SECRET_KEY").isPresent(),
                 value(environment, "LERARENKAART_ADDRESS").isPresent(),
                 value(environment, "LERARENKAART_TOTP").isPresent(),
+                forgetsProxy(environment),
                 value(environment, "LERARENKAART_DB_URL").map(url -> outside(url, environment)));
     }
 
     /** A made-up year on a database of our own: nothing to guard, and somebody who wants to look around. */
     boolean isTrial() {
         return sample != Sample.NONE && database.isEmpty();
+    }
+
+    /** Who says https has a proxy that speaks it: without their number all visitors have that proxy's address. */
+    private static boolean forgetsProxy(Map<String, String> environment) {
+        return value(environment, "LERARENKAART_HTTPS")
+                        .filter("true"::equalsIgnoreCase)
+                        .isPresent()
+                && value(environment, "LERARENKAART_PROXIES")
+                        .filter(proxies -> !proxies.equals("0"))
+                        .isEmpty();
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

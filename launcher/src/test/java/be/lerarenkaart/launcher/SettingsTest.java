@@ -57,6 +57,21 @@ class SettingsTest {
                 .isFalse();
     }
 
+    @Test
+    void whoSaysHttps_andNotHowManyProxies_hasForgottenThem() {
+        assertThat(Settings.from(Map.of("LERARENKAART_HTTPS", "true")).proxyForgotten())
+                .isTrue();
+        assertThat(Settings.from(Map.of("LERARENKAART_HTTPS", "true", "LERARENKAART_PROXIES", "0"))
+                        .proxyForgotten())
+                .isTrue();
+        assertThat(Settings.from(Map.of("LERARENKAART_HTTPS", "true", "LERARENKAART_PROXIES", "1"))
+                        .proxyForgotten())
+                .isFalse();
+        assertThat(Settings.from(Map.of("LERARENKAART_HTTPS", "false")).proxyForgotten())
+                .isFalse();
+        assertThat(Settings.from(Map.of()).proxyForgotten()).isFalse();
+    }
+
     @Nested
     class GivenAnOutsideDatabase {
 
