@@ -7,11 +7,13 @@ import be.lerarenkaart.portal.security.Addresses;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.ForEveryone;
 import be.lerarenkaart.portal.security.OpenSessions;
+import be.lerarenkaart.portal.security.openid.Goodbye;
 import be.lerarenkaart.portal.security.openid.IdentityProvider;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Who looks at the page, and which part of the navigation is theirs. */
 @Named("visitor")
@@ -36,6 +38,9 @@ public class Visitor {
 
     @Inject
     private IdentityProvider provider;
+
+    @Inject
+    private Words words;
 
     private TimeLeft left;
 
@@ -76,9 +81,10 @@ public class Visitor {
 
     /** Also at the identity provider, for whoever came from there. */
     public void signOut() {
-        String after = provider.goodbye(Exchange.request()).orElse("/aanmelden?afgemeld=ja");
+        Optional<Goodbye> there = provider.goodbye(Exchange.request());
         openSessions.leave(caller.by(), Exchange.request(), Exchange.response());
-        Exchange.goTo(after);
+        there.ifPresentOrElse(
+                goodbye -> GoodbyePage.write(words, goodbye), () -> Exchange.goTo("/aanmelden?afgemeld=ja"));
     }
 
     private TimeLeft left() {

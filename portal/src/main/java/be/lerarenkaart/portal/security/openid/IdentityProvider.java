@@ -98,8 +98,8 @@ public class IdentityProvider {
         request.getSession().setAttribute(ID_TOKEN, answer.idToken());
     }
 
-    /** Where the browser must go to be signed out there too; empty when this session did not come from there. */
-    public Optional<String> goodbye(HttpServletRequest request) {
+    /** How the browser is signed out there too; empty when this session did not come from there. */
+    public Optional<Goodbye> goodbye(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         String idToken = session == null ? null : (String) session.getAttribute(ID_TOKEN);
         return idToken == null

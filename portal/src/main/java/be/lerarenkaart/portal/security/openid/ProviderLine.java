@@ -47,6 +47,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +120,7 @@ class ProviderLine {
         return new Told(claims, idToken.serialize());
     }
 
-    Optional<String> goodbye(String idToken, URI after) {
+    Optional<Goodbye> goodbye(String idToken, URI after) {
         Known there = known;
         URI end = there == null ? null : there.metadata().getEndSessionEndpointURI();
         if (end == null) {
@@ -127,7 +128,9 @@ class ProviderLine {
         }
         try {
             LogoutRequest goodbye = new LogoutRequest(end, JWTParser.parse(idToken), after, null);
-            return Optional.of(goodbye.toURI().toString());
+            Map<String, String> fields = new LinkedHashMap<>();
+            goodbye.toParameters().forEach((name, values) -> fields.put(name, values.get(0)));
+            return Optional.of(new Goodbye(end.toString(), fields, settings.name()));
         } catch (java.text.ParseException e) {
             throw new IllegalStateException("a token that was read before", e);
         }
