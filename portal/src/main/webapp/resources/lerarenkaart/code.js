@@ -6,7 +6,8 @@
   const take = () => {
     const field = document.getElementById("code");
     const code = location.hash.slice(1);
-    if (!field || !/^[\w-]{43}$/.test(code)) {
+    /* Also a code that is not whole, for the server to say so; but not the name of a part of the page. */
+    if (!field || !code || document.getElementById(code)) {
       return;
     }
     history.replaceState(null, "", location.pathname + location.search);

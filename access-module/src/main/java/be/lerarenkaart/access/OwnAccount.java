@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class OwnAccount {
 
+    /** The page that the letter about a new e-mail address leads to. */
+    public static final String CONFIRM_PAGE = "/e-mail-bevestigen";
+
     /** More would be a way to fill somebody's mailbox. */
     private static final int LETTERS_A_DAY = 5;
 
@@ -124,7 +127,8 @@ public class OwnAccount {
                 asked,
                 Map.of(
                         "name", account.calledName(),
-                        "link", address.of("/e-mail-bevestigen?code=" + code),
+                        "link", address.of(CONFIRM_PAGE) + "#" + code,
+                        "page", address.of(CONFIRM_PAGE),
                         "validUntil", change.validUntil()),
                 null,
                 false));
@@ -142,7 +146,7 @@ public class OwnAccount {
         }
         String before = account.email();
         trail.write(
-                new By(account.name(), account.id(), "/e-mail-bevestigen"),
+                new By(account.name(), account.id(), CONFIRM_PAGE),
                 AccessAct.EMAIL_CHANGED,
                 account.id(),
                 Change.of("email", before, change.email()));

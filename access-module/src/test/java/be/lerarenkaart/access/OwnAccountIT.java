@@ -183,7 +183,7 @@ class OwnAccountIT {
 
     private String code() {
         String link = (String) letters.get(letters.size() - 1).values().get("link");
-        return link.substring(link.indexOf("code=") + "code=".length());
+        return link.substring("https://lerarenkaart.example/e-mail-bevestigen#".length());
     }
 
     private String open() {

@@ -15,6 +15,11 @@ public final class Notices {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** On this page, beside a field: what the visitor must mend in it. */
+    public static void refuseAt(String field, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    }
+
     /** On this page: what the visitor must mend. */
     public static void refuse(String words) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));

@@ -102,8 +102,11 @@ class AccessIT {
         Look.at(page, "invitation-none");
         page.fill("#code", "dit is geen link");
         page.click("#open");
-        main(page).contains("Deze uitnodiging werkt niet (meer)");
+        main(page).contains("Deze link is niet volledig");
         Look.at(page, "invitation-wrong");
+        open(page, link.substring(1, link.length() - 5));
+        page.waitForSelector(".field-error");
+        main(page).contains("Deze link is niet volledig");
         open(page, link.substring(1));
         page.waitForSelector("#make");
         page.waitForURL("**/uitnodiging");

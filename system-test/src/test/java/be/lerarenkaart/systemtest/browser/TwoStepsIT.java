@@ -160,12 +160,16 @@ class TwoStepsIT {
         page.getByText("Bevestig je e-mailadres").first().click();
         String link = page.locator(".letter-text a").first().getAttribute("href");
         assertThat(link).startsWith(system.address().toString());
+        assertThat(link).contains("/e-mail-bevestigen#").doesNotContain("?");
         page.navigate(link);
+        page.waitForSelector("#confirm");
+        assertThat(page.url()).endsWith("/e-mail-bevestigen");
         Look.at(page, "confirm-email");
         page.click("#confirm");
         main().contains("Je e-mailadres is bevestigd");
         Look.at(page, "confirm-email-done");
         page.navigate(link);
+        page.waitForSelector(".answer.bad");
         main().contains("Deze link werkt niet meer");
         Look.at(page, "confirm-email-used");
     }

@@ -2,6 +2,8 @@ package be.lerarenkaart.portal.pages.account;
 
 import be.lerarenkaart.access.OwnAccount;
 import be.lerarenkaart.portal.pages.Exchange;
+import be.lerarenkaart.portal.pages.Notices;
+import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.ForEveryone;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,27 +19,53 @@ import jakarta.inject.Named;
 @ForEveryone
 public class EmailBean {
 
+    private static final String HERE = OwnAccount.CONFIRM_PAGE + "?faces-redirect=true";
+
     @Inject
     private OwnAccount accounts;
+
+    @Inject
+    private EmailChangeInHand inHand;
+
+    @Inject
+    private Words words;
 
     private String code;
     private String done;
 
     @PostConstruct
     void read() {
-        code = Exchange.parameter("code");
         done = Exchange.parameter("gedaan");
     }
 
+    /** Opens the link of a letter: it comes in a form, so that it stands in no log. */
+    public String take() {
+        if (!inHand.take(code)) {
+            Notices.refuseAt("code", words.say("code.notWhole"));
+            return null;
+        }
+        return HERE + (isOpen() ? "" : "&gedaan=nee");
+    }
+
     public String confirm() {
-        return "/e-mail-bevestigen?faces-redirect=true&gedaan=" + (accounts.confirmEmail(code) ? "ja" : "nee");
+        boolean confirmed = inHand.code().filter(accounts::confirmEmail).isPresent();
+        inHand.drop();
+        return HERE + "&gedaan=" + (confirmed ? "ja" : "nee");
     }
 
     public boolean isOpen() {
-        return accounts.isOpenEmailChange(code);
+        return inHand.code().filter(accounts::isOpenEmailChange).isPresent();
     }
 
     public String getDone() {
         return done;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

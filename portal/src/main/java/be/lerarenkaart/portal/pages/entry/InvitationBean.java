@@ -41,7 +41,11 @@ public class InvitationBean {
 
     /** Opens the link of a letter: it comes in a form, so that it stands in no log. */
     public String take() {
-        if (inHand.take(code) && getOpen() != null) {
+        if (!inHand.take(code)) {
+            Notices.refuseAt("code", words.say("code.notWhole"));
+            return null;
+        }
+        if (getOpen() != null) {
             return HERE;
         }
         inHand.drop();

@@ -30,7 +30,11 @@ public class NewPasswordBean {
 
     /** Opens the link of a letter: it comes in a form, so that it stands in no log. */
     public String take() {
-        if (inHand.take(code) && getAccount() != null) {
+        if (!inHand.take(code)) {
+            Notices.refuseAt("code", words.say("code.notWhole"));
+            return null;
+        }
+        if (getAccount() != null) {
             return Recovery.PAGE + "?faces-redirect=true";
         }
         inHand.drop();
