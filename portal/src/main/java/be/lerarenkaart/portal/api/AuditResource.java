@@ -75,10 +75,10 @@ public class AuditResource {
     @GET
     @Path("/audit-entries")
     public List<AuditEntry> entries(
-            @QueryParam("subjectKind") String subjectKind,
+            @QueryParam("subjectKind") @OneOf("subjectKind") String subjectKind,
             @QueryParam("subjectId") String subjectId,
             @QueryParam("accountId") Long accountId,
-            @QueryParam("act") String act,
+            @QueryParam("act") @OneOf("act") String act,
             @QueryParam("from") String from,
             @QueryParam("until") String until,
             @QueryParam("before") Long before) {
@@ -89,10 +89,10 @@ public class AuditResource {
     @Path("/audit-entries")
     @Produces(CSV)
     public StreamingOutput entriesAsCsv(
-            @QueryParam("subjectKind") String subjectKind,
+            @QueryParam("subjectKind") @OneOf("subjectKind") String subjectKind,
             @QueryParam("subjectId") String subjectId,
             @QueryParam("accountId") Long accountId,
-            @QueryParam("act") String act,
+            @QueryParam("act") @OneOf("act") String act,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
         AuditFilter filter = filter(subjectKind, subjectId, accountId, act, from, until);

@@ -83,7 +83,9 @@ public class ImportsResource {
     @Needs(Right.SUBMIT_STAFF_LISTS)
     @Produces(Csv.MEDIA_TYPE)
     public Response verdicts(
-            @PathParam("id") long id, @QueryParam("verdict") String verdict, @QueryParam("code") String code) {
+            @PathParam("id") long id,
+            @QueryParam("verdict") @OneOf({"verdict", "code"}) String verdict,
+            @QueryParam("code") @OneOf({"code", "reason"}) String code) {
         ImportedFile file = visible(id);
         boolean whole = seesAll();
         taken.verdicts(id);

@@ -1,8 +1,6 @@
 package be.lerarenkaart.portal.api;
 
 import be.lerarenkaart.access.Right;
-import be.lerarenkaart.kernel.LerarenkaartException;
-import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.LetterCount;
 import be.lerarenkaart.mail.LetterFact;
 import be.lerarenkaart.mail.LetterFilter;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** What was sent and what was not; never to whom, nor what stood in it. */
@@ -73,7 +70,9 @@ public class LettersResource {
     private Caller caller;
 
     @GET
-    public Letters newest(@QueryParam("state") String state, @QueryParam("template") String template) {
+    public Letters newest(
+            @QueryParam("state") @OneOf("letterState") String state,
+            @QueryParam("template") @OneOf("letterTemplate") String template) {
         LetterFilter filter = new LetterFilter(state(state), template, null);
         List<Shown> letters =
                 outbox.list(filter, 0, NEWEST).stream().map(Shown::of).toList();
@@ -113,14 +112,6 @@ public class LettersResource {
     }
 
     private static LetterState state(String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(LetterState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new LerarenkaartException(
-                        Problem.of("invalid-input", 400, "Invalid input", "Er klopt iets niet in wat je stuurde.")
-                                .with(new Problem.Issue("query", "state", "Deze stand bestaat niet."))));
+        return name == null || name.isEmpty() ? null : LetterState.valueOf(name);
     }
 }

@@ -9,8 +9,6 @@ import be.lerarenkaart.eligibility.review.ReviewState;
 import be.lerarenkaart.eligibility.review.ReviewSummary;
 import be.lerarenkaart.eligibility.review.Reviews;
 import be.lerarenkaart.kernel.CardYear;
-import be.lerarenkaart.kernel.LerarenkaartException;
-import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 
 /** What people must look at in a card year. */
@@ -46,13 +43,13 @@ public class ReviewsResource {
     @GET
     public ReviewPage list(
             @PathParam("year") int year,
-            @QueryParam("kind") String kind,
-            @QueryParam("state") String state,
-            @QueryParam("detail") String detail,
+            @QueryParam("kind") @OneOf("reviewKind") String kind,
+            @QueryParam("state") @OneOf("reviewState") String state,
+            @QueryParam("detail") @OneOf("reviewDetail") String detail,
             @QueryParam("page") @DefaultValue("1") int page) {
         CardYear of = cardYears.get(new CardYear(year)).year();
-        ReviewFilter filter = new ReviewFilter(
-                choice("kind", kind, ReviewKind.values()), choice("state", state, ReviewState.values()), detail, null);
+        ReviewFilter filter =
+                new ReviewFilter(choice(ReviewKind.class, kind), choice(ReviewState.class, state), detail, null);
         int number = Math.max(1, Math.min(page, MOST_PAGES));
         return new ReviewPage(
                 reviews.count(of, filter),
@@ -61,15 +58,7 @@ public class ReviewsResource {
                 reviews.list(of, filter, (number - 1) * ROWS, ROWS));
     }
 
-    private static <E extends Enum<E>> E choice(String parameter, String name, E[] known) {
-        return name == null
-                ? null
-                : Arrays.stream(known)
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new LerarenkaartException(Problem.of(
-                                        "invalid-input", 400, "Invalid input", "Er klopt iets niet in wat je stuurde.")
-                                .with(new Problem.Issue(
-                                        "query", parameter, "Kies uit " + Arrays.toString(known) + "."))));
+    private static <E extends Enum<E>> E choice(Class<E> type, String name) {
+        return name == null || name.isEmpty() ? null : Enum.valueOf(type, name);
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that is refused is refused in one shape. */
@@ -36,6 +37,50 @@ class ProblemsIT {
     @Test
     void aYearOutsideTheCentury_isRefused() {
         assertProblem(api.put("card-years/1821", "{}"), 400, "invalid-card-year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE"})
+    void aBodyWhereNoneIsRead_isRefusedInTheSameShape(String method) {
+        String path = method.equals("GET") ? "card-years" : "invitations/999999999";
+        assertProblem(
+                api.send(method, path, BodyPublishers.ofString("{\"a\": "), "Content-Type", Api.JSON),
+                400,
+                "unexpected-body");
+        assertThat(api.get("card-years").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "letters?state=NOSUCH, state",
+        "letters?template=NOSUCH, template",
+        "letters?status=SENT, status",
+        "audit-entries?act=NOSUCH, act",
+        "audit-entries?subjectKind=NOSUCH, subjectKind",
+        "audit-entries?accountId=ik, accountId",
+        "audit-entries?actor=ik, actor",
+        "imports?cardYear=dit, cardYear",
+        "imports/999999999/verdicts?verdict=NOSUCH, verdict",
+        "imports/999999999/verdicts?code=NOSUCH, code"
+    })
+    void anUnknownFilter_isRefusedByName(String path, String parameter) {
+        JsonObject problem = assertProblem(api.get(path), 400, "invalid-input");
+
+        assertThat(problem.getJsonArray("issues").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getString("name")).isEqualTo(parameter));
+    }
+
+    @Test
+    void knownFilters_andEmptyOnes_areTaken() {
+        for (String path : new String[] {
+            "letters?state=SENT&template=trial",
+            "letters?state=",
+            "audit-entries?act=KEY_ISSUED&subjectKind=API_KEY",
+            "imports?cardYear=2041"
+        }) {
+            assertThat(api.get(path).statusCode()).as(path).isEqualTo(200);
+        }
     }
 
     @Test
