@@ -45,6 +45,14 @@ public class Productions {
              order by c.printed_for
             """;
 
+    /** What was blocked after it was made lies in the box all the same, unless it is gone. */
+    private static final String SEND_BLOCKED =
+            """
+            update distribution_card set blocked_from = 'SENT', sent_at = ?
+             where production_id = ? and state = 'BLOCKED' and blocked_from = 'PRODUCED'
+               and block_reason not in ('LOST', 'STOLEN')
+            """;
+
     @PersistenceContext(unitName = "distribution")
     private EntityManager entities;
 
@@ -153,6 +161,7 @@ public class Productions {
                 now,
                 now,
                 productionId);
+        database.update(SEND_BLOCKED, now, productionId);
         write(by, ProductionAct.PRODUCTION_SENT, production, Change.of("cards", null, sent));
     }
 

@@ -6,6 +6,7 @@ import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.distribution.card.CardAct;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.FourEyes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -146,6 +147,26 @@ class ActsOfProductionsIT {
         assertThat(cards.byId(ids.get(CardState.PRODUCED)).orElseThrow().history())
                 .extracting(CardEvent::what)
                 .containsExactly("ALLOCATED", "PRODUCED", "SENT");
+    }
+
+    @Test
+    void sending_takesAlongWhatWasBlockedSinceItWasMade_butNotWhatIsGone() throws SQLException {
+        long production = campaign.produce().getJsonNumber("production").longValue();
+        long misused = ids.get(CardState.PLANNED);
+        long lost = ids.get(CardState.SENT);
+        String block =
+                "update distribution_card set state = 'BLOCKED', block_reason = ?, blocked_from = 'PRODUCED' where id = ?";
+        campaign.database.update(block, "MISUSED", misused);
+        campaign.database.update(block, "LOST", lost);
+
+        done(() -> {
+            productions.release(production, new By("jef", 2L));
+            productions.markSent(production, new By("lies", 1L));
+        });
+
+        String from = "select count(*) from distribution_card where id = ? and state = 'BLOCKED' and blocked_from = ?";
+        assertThat(campaign.count(from, misused, "SENT")).isEqualTo(1);
+        assertThat(campaign.count(from, lost, "PRODUCED")).isEqualTo(1);
     }
 
     @Test
