@@ -43,7 +43,12 @@ class ActsOfProductionsIT {
     private final Campaign campaign = Campaign.in(SCHEMA);
     private final EntityManager entities = UNIT.createEntityManager();
     private final Productions productions = new Productions(
-            null, campaign.database, new AuditTrail(campaign.database, Clock.systemUTC()), Clock.systemUTC(), entities);
+            null,
+            campaign.database,
+            new AuditTrail(campaign.database, Clock.systemUTC()),
+            new FourEyes(List.of()),
+            Clock.systemUTC(),
+            entities);
     private final Cards cards = TransactionsInTest.cards(campaign.database);
     private final Map<CardState, PersonInTest> people = new EnumMap<>(CardState.class);
     private final Map<CardState, Long> ids = new EnumMap<>(CardState.class);
