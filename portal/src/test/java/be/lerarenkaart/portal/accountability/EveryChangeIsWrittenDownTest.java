@@ -39,7 +39,12 @@ class EveryChangeIsWrittenDownTest {
     private static final String DRAFT =
             "a draft keeps each of its changes itself, with who made it; what is handed in counts";
 
+    private static final String REFUSED = "refuses every program; the page on which people do it is written";
+
     private static final Map<String, String> HARMLESS = Map.ofEntries(
+            Map.entry("ApiKeysResource.issue", REFUSED),
+            Map.entry("ApiKeysResource.revoke", REFUSED),
+            Map.entry("ApiKeysResource.rotate", REFUSED),
             Map.entry("AuditResource.verify", "reads the trail and changes nothing"),
             Map.entry("CardChecksResource.check", "a question; who asked about whom must not be kept"),
             Map.entry("CardsBean.open", "a question; by a form so that no number stands in an address"),
@@ -62,6 +67,7 @@ class EveryChangeIsWrittenDownTest {
             Map.entry("OneAccountBean.search", "keeps what was searched in the session"),
             Map.entry("WaitingInvitationsBean.search", "keeps what was searched in the session"),
             Map.entry("ClosingBean.look", "shows what it would do"),
+            Map.entry("EmailBean.take", "keeps the code of a letter in the session; confirming is written"),
             Map.entry("InvitationBean.take", "keeps the code of a letter in the session; accepting is written"),
             Map.entry("NewPasswordBean.take", "keeps the code of a letter in the session; the new password is written"),
             Map.entry("TrailErasureBean.search", "keeps what was searched in the session"),

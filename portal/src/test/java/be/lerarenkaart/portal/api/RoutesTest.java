@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.portal.api.offender.OpenToAnybodyResource;
 import be.lerarenkaart.portal.security.ForEveryone;
+import be.lerarenkaart.portal.security.ForPeopleOnly;
 import be.lerarenkaart.portal.security.Needs;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -119,7 +120,8 @@ class RoutesTest {
                 boolean ruled = method.isAnnotatedWith(Needs.class)
                         || method.isAnnotatedWith(ForEveryone.class)
                         || method.getOwner().isAnnotatedWith(Needs.class)
-                        || method.getOwner().isAnnotatedWith(ForEveryone.class);
+                        || method.getOwner().isAnnotatedWith(ForEveryone.class)
+                        || method.getOwner().isAnnotatedWith(ForPeopleOnly.class);
                 events.add(new SimpleConditionEvent(method, ruled, method.getFullName()));
             }
         };

@@ -306,7 +306,7 @@ class TwoStepsIT {
         main().contains("aan sinds", "Chrome op Linux");
         Look.at(page, "account-with-second-step");
         page.getByText("Wat dit account deed").click();
-        main().contains("Je ziet alleen wat het account admin deed", "Wachtwoord gewijzigd")
+        main().contains("Je ziet alleen wat het account Zoë Peeters (admin) deed", "Wachtwoord gewijzigd")
                 .doesNotContain(Administrator.SECOND_NAME);
         Look.at(page, "trail-of-account");
         page.goBack();
