@@ -65,9 +65,10 @@ final class Server implements AutoCloseable {
             domain = replace(domain, "<network-listener ", "<network-listener address=\"" + LOOPBACK + "\" ");
             // Which server this is, and how old, is nobody's business.
             domain = replace(domain, "xpowered-by=\"false\"", "xpowered-by=\"false\" server-header=\"false\"");
-            // A GET with a body is refused by the portal, in a form that programs read; the server says 400 and no word.
-            domain = replace(
-                    domain, "<http default", "<http allow-payload-for-undefined-http-methods=\"true\" default");
+            // A GET with a body is refused by the portal, in a form that programs read; the server says 400 and no
+            // word.
+            domain =
+                    replace(domain, "<http default", "<http allow-payload-for-undefined-http-methods=\"true\" default");
             domain = replace(
                     domain,
                     "<hazelcast-config-specific-configuration enabled=\"true\"",
