@@ -59,7 +59,7 @@ public class ApiKeys {
     public IssuedApiKey issue(By by, String name, Grant grant, Instant expiresAt) {
         Instant now = clock.instant();
         if (expiresAt != null && !expiresAt.isAfter(now)) {
-            throw wrongMoment("Kies een moment dat nog moet komen.");
+            throw wrongMoment("lastDay", "Kies een moment dat nog moet komen.");
         }
         KeySecret secret = KeySecret.random();
         StoredApiKey key = new StoredApiKey(name, grant, by.accountId(), secret, now);
@@ -82,7 +82,7 @@ public class ApiKeys {
     public IssuedApiKey rotate(By by, long id, Instant oldUntil) {
         Instant now = clock.instant();
         if (oldUntil.isAfter(now.plus(LONGEST_BESIDE))) {
-            throw wrongMoment("Laat de oude sleutel hoogstens 90 dagen langer werken.");
+            throw wrongMoment("oldDays", "Laat de oude sleutel hoogstens 90 dagen langer werken.");
         }
         StoredApiKey former = alive(id);
         KeySecret secret = KeySecret.random();
@@ -194,8 +194,9 @@ public class ApiKeys {
         return new LerarenkaartException(Problem.notFound("Deze sleutel bestaat niet."));
     }
 
-    private static LerarenkaartException wrongMoment(String detail) {
-        return new LerarenkaartException(Problem.of("wrong-moment", 422, "Wrong moment", detail));
+    private static LerarenkaartException wrongMoment(String field, String detail) {
+        return new LerarenkaartException(
+                Problem.of("wrong-moment", 422, "Wrong moment", detail).with(new Problem.Issue("body", field, detail)));
     }
 
     private void touch(ApiKey key) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rights come to people by letter: whoever opens its link takes the right, with a new account or one that they have.
@@ -83,11 +84,10 @@ public class Invitations {
      */
     @Transactional
     public Invitation invite(By by, NewInvitation typed) {
-        NewInvitation asked = new NewInvitation(
-                PersonNames.email(typed.email()), PersonNames.fullName(typed.fullName()), typed.grant(), typed.place());
+        NewInvitation asked = looked(typed);
         table.forgetBefore(clock.instant().minus(KEPT));
         if (accounts.hasRight(asked.email(), asked.grant())) {
-            throw conflict("already-there", "Already there", "Iemand met dit e-mailadres heeft dit recht al.");
+            throw aboutAddress("already-there", "Already there", "Iemand met dit e-mailadres heeft dit recht al.");
         }
         Optional<StoredInvitation> former = table.openTo(asked.email(), asked.grant());
         if (former.isPresent()) {
@@ -101,6 +101,23 @@ public class Invitations {
                     "Er wachten al " + MOST_OPEN + " uitnodigingen. Trek er eerst enkele in.");
         }
         return send(by, new StoredInvitation(asked, by.accountId(), calledName(by)), AccessAct.INVITATION_SENT);
+    }
+
+    /**
+     * What is wrong with this, when it cannot be sent yet anyway.
+     *
+     * @throws LerarenkaartException 422 for what is no address or no name
+     */
+    public void look(NewInvitation typed) {
+        looked(typed);
+    }
+
+    private static NewInvitation looked(NewInvitation typed) {
+        Faults faults = new Faults();
+        String fullName = faults.in("fullName", () -> PersonNames.fullName(typed.fullName()));
+        String email = faults.in("email", () -> PersonNames.email(typed.email()));
+        faults.check();
+        return new NewInvitation(email, fullName, typed.grant(), typed.place());
     }
 
     /**
@@ -171,9 +188,12 @@ public class Invitations {
     @Transactional
     public long acceptAsNew(String code, NewAccount typed, String via) {
         StoredInvitation invitation = toEnd(code);
-        String name = PersonNames.userName(typed.name());
-        String fullName = PersonNames.fullName(typed.fullName());
-        PasswordRules.check(new String(typed.password()), List.of(name, fullName, invitation.email()));
+        Faults faults = new Faults();
+        String name = faults.in("name", () -> PersonNames.userName(typed.name()));
+        String fullName = look(faults, typed, invitation.email());
+        if (name == null) {
+            faults.check();
+        }
         if (!attempts.admits("name:invitation:" + invitation.id(), OF_NAMES)) {
             throw new LerarenkaartException(Problem.of(
                     "too-many-names",
@@ -181,6 +201,8 @@ public class Invitations {
                     "Too many names",
                     "Je probeerde te veel gebruikersnamen. Wacht een kwartier en probeer opnieuw."));
         }
+        faults.in("name", () -> mustBeFree(name));
+        faults.check();
         Account account = new Account(name, PasswordHash.of(typed.password()), Grants.NONE, clock.instant());
         account.fullName(fullName);
         account.email(invitation.email());
@@ -191,6 +213,27 @@ public class Invitations {
         return account.id();
     }
 
+    /**
+     * What is wrong with this, when it cannot be done yet anyway; whether the user name is free is not told.
+     *
+     * @throws LerarenkaartException 422 when a name or the password will not do
+     */
+    public void look(String code, NewAccount typed) {
+        Faults faults = new Faults();
+        faults.in("name", () -> PersonNames.userName(typed.name()));
+        look(faults, typed, byCode(code).map(Invitation::email).orElse(""));
+        faults.check();
+    }
+
+    private static String look(Faults faults, NewAccount typed, String email) {
+        String fullName = faults.in("fullName", () -> PersonNames.fullName(typed.fullName()));
+        List<String> known = Stream.of(typed.name(), typed.fullName(), email)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+        faults.in("password", () -> PasswordRules.check(new String(typed.password()), known));
+        return fullName;
+    }
+
     /** Of an account that lost the right to invite: everywhere, or there. */
     void withdrawAllOf(By by, long accountId, Scope where) {
         table.openOfInviter(accountId).stream()
@@ -199,10 +242,13 @@ public class Invitations {
                 .forEach(invitation -> withdraw(by, invitation));
     }
 
-    private void add(Account account) {
-        if (accounts.idOf(account.name()).isPresent()) {
+    private void mustBeFree(String name) {
+        if (accounts.idOf(name).isPresent()) {
             throw nameTaken(null);
         }
+    }
+
+    private void add(Account account) {
         try {
             accounts.addNow(account);
         } catch (PersistenceException somebodyElseAtTheSameTime) {
@@ -223,7 +269,7 @@ public class Invitations {
     private Invitation send(By by, StoredInvitation invitation, AccessAct act) {
         Instant now = clock.instant();
         if (invitation.wasJustSent(now)) {
-            throw conflict(
+            throw aboutAddress(
                     "just-sent",
                     "Just sent",
                     "Deze uitnodiging vertrok net. Wacht vijf minuten voor je ze opnieuw verstuurt.");
@@ -298,6 +344,11 @@ public class Invitations {
                         "User name taken",
                         "Deze gebruikersnaam is al in gebruik. Kies een andere."),
                 cause);
+    }
+
+    private static LerarenkaartException aboutAddress(String type, String title, String detail) {
+        return new LerarenkaartException(
+                Problem.of(type, 409, title, detail).with(new Problem.Issue("body", "email", detail)));
     }
 
     private static LerarenkaartException conflict(String type, String title, String detail) {

@@ -100,17 +100,19 @@ public class OwnAccount {
         account.fullName(changed);
     }
 
-    /** Sends a letter to the new address; it counts once somebody there follows the link. */
+    /**
+     * Sends a letter to the new address; it counts once somebody there follows the link. Only for the holder of the
+     * password: an unattended screen must not be enough to take an account over.
+     *
+     * @throws LerarenkaartException 422 for a wrong password and for what is no other address; 429 after five a day
+     */
     @Transactional
-    public void askEmail(long accountId, String email) {
-        String asked = email == null ? "" : email.strip();
-        if (asked.isEmpty() || asked.length() > LONGEST_EMAIL || !asked.matches("[^\\s<>\",;]+@[^\\s<>\",;]+")) {
-            throw refused("invalid-address", "Dit is geen geldig e-mailadres.");
-        }
+    public void askEmail(long accountId, String email, String password, ComesFrom from) {
         Account account = table.get(accountId);
-        if (asked.equalsIgnoreCase(account.email())) {
-            throw refused("same-address", "Dit is al je e-mailadres.");
-        }
+        Faults faults = new Faults();
+        String asked = faults.in("email", () -> newAddress(account, email));
+        faults.in("emailPassword", () -> mustProve(account, password, from));
+        faults.check();
         Instant now = clock.instant();
         if (changes.askedSince(accountId, now.minus(Duration.ofDays(1))) >= LETTERS_A_DAY) {
             throw new LerarenkaartException(Problem.of(
@@ -132,6 +134,17 @@ public class OwnAccount {
                         "validUntil", change.validUntil()),
                 null,
                 false));
+    }
+
+    private static String newAddress(Account account, String email) {
+        String asked = email == null ? "" : email.strip();
+        if (asked.isEmpty() || asked.length() > LONGEST_EMAIL || !asked.matches("[^\\s<>\",;]+@[^\\s<>\",;]+")) {
+            throw refused("invalid-address", "Dit is geen geldig e-mailadres.");
+        }
+        if (asked.equalsIgnoreCase(account.email())) {
+            throw refused("same-address", "Dit is al je e-mailadres.");
+        }
+        return asked;
     }
 
     /** False when the code is unknown, was used, or is too old. */
@@ -175,11 +188,10 @@ public class OwnAccount {
         if (!account.hasPassword()) {
             throw refused("no-password", "Dit account heeft hier geen wachtwoord: je meldt je elders aan.");
         }
-        mustProve(account, old, from);
-        PasswordRules.check(chosen, account.known());
-        if (chosen.equals(old)) {
-            throw refused("same-password", "Dit is je huidige wachtwoord. Kies een ander.");
-        }
+        Faults faults = new Faults();
+        faults.in("oldPassword", () -> mustProve(account, old, from));
+        faults.in("newPassword", () -> mustBeAnother(account, old, chosen));
+        faults.check();
         account.passwordHash(PasswordHash.of(chosen.toCharArray()));
         changes.closeAll(accountId, clock.instant());
         sessions.endOthers(accountId, keptSession, clock.instant());
@@ -189,6 +201,13 @@ public class OwnAccount {
         }
         trail.write(by, AccessAct.PASSWORD_CHANGED, accountId);
         letters.tell(account, AccountLetters.News.PASSWORD);
+    }
+
+    private static void mustBeAnother(Account account, String old, String chosen) {
+        PasswordRules.check(chosen, account.known());
+        if (chosen.equals(old)) {
+            throw refused("same-password", "Dit is je huidige wachtwoord. Kies een ander.");
+        }
     }
 
     /** Ends all sessions but this one, and tells so. */

@@ -129,7 +129,9 @@ public class Recovery {
         if (!account.isActive()) {
             throw worksNoMore();
         }
-        PasswordRules.check(new String(password), account.known());
+        Faults faults = new Faults();
+        faults.in("password", () -> PasswordRules.check(new String(password), account.known()));
+        faults.check();
         account.passwordHash(PasswordHash.of(password));
         table.voidAll(account.id(), clock.instant());
         changes.closeAll(account.id(), clock.instant());
@@ -142,6 +144,21 @@ public class Recovery {
                 AccessAct.PASSWORD_RECOVERED,
                 Subject.of(Account.KIND, account.id()),
                 Change.NONE);
+    }
+
+    /**
+     * What is wrong with this password, when it cannot be set yet anyway.
+     *
+     * @throws LerarenkaartException 422 when it will not do
+     */
+    public void look(String code, char[] password) {
+        Faults faults = new Faults();
+        table.find(Secret.hash(code))
+                .filter(this::works)
+                .map(found -> accounts.get(found.accountId()))
+                .ifPresent(account ->
+                        faults.in("password", () -> PasswordRules.check(new String(password), account.known())));
+        faults.check();
     }
 
     private boolean works(RecoveryCode code) {

@@ -2,8 +2,11 @@ package be.lerarenkaart.access;
 
 import static be.lerarenkaart.access.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,42 @@ class InvitationsIT {
         assertThat(DATABASE.letters(address)).hasSize(5);
         invite(NOW.plus(Duration.ofHours(25)));
         assertThat(DATABASE.letters(address)).hasSize(6);
+    }
+
+    @Test
+    void allThatIsWrong_isToldAtOnce_byField() {
+        invite(NOW);
+        String code = DATABASE.code(address);
+
+        assertFaults(
+                () -> at(
+                        NOW,
+                        invitations ->
+                                invitations.acceptAsNew(code, new NewAccount("x", " ", "kort".toCharArray()), PAGE)),
+                "name",
+                "fullName",
+                "password");
+        assertFaults(
+                () -> at(
+                        NOW,
+                        invitations ->
+                                invitations.invite(inviter, new NewInvitation("geen adres", " ", personnel, "Y"))),
+                "fullName",
+                "email");
+        assertFaults(
+                () -> at(
+                        NOW,
+                        invitations -> invitations.acceptAsNew(
+                                code, new NewAccount(inviter.name(), "Bo", "kort".toCharArray()), PAGE)),
+                "password",
+                "name");
+    }
+
+    private static void assertFaults(ThrowingCallable act, String... fields) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(LerarenkaartException.class, refusal -> assertThat(
+                        refusal.problem().issues())
+                .extracting(Problem.Issue::name)
+                .containsExactly(fields));
     }
 
     @Test

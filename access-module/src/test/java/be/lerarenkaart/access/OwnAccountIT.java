@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.Letter;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,7 +106,7 @@ class OwnAccountIT {
 
     @Test
     void aNewAddress_countsOnceItsLetterIsAnswered_andTheOldOneHearsOfIt() {
-        change(own -> own.askEmail(account, "nieuw@school.example"));
+        change(own -> own.askEmail(account, "nieuw@school.example", OLD, FROM));
         assertThat(fact().email()).isEqualTo("oud@school.example");
         assertThat(fact().newEmail()).isEqualTo("nieuw@school.example");
         String code = code();
@@ -119,9 +120,9 @@ class OwnAccountIT {
 
     @Test
     void anOldAnUnknownAndAnOvertakenLink_changeNothing() {
-        change(own -> own.askEmail(account, "eerst@school.example"));
+        change(own -> own.askEmail(account, "eerst@school.example", OLD, FROM));
         String first = code();
-        change(own -> own.askEmail(account, "tweede@school.example"));
+        change(own -> own.askEmail(account, "tweede@school.example", OLD, FROM));
         String second = code();
 
         assertThat(confirm(first, NOW)).as("overtaken").isFalse();
@@ -132,7 +133,7 @@ class OwnAccountIT {
 
     @Test
     void anAddressThatWaits_isDroppedWithTheOldPassword() {
-        change(own -> own.askEmail(account, "indringer@elders.example"));
+        change(own -> own.askEmail(account, "indringer@elders.example", OLD, FROM));
         String code = code();
 
         change(own -> own.changePassword(BY, account, OLD, NEW, FROM, "geen"));
@@ -146,18 +147,34 @@ class OwnAccountIT {
     void moreThanFiveLettersADay_areNotSent() {
         for (int i = 0; i < 5; i++) {
             String address = "nieuw" + i + "@school.example";
-            change(own -> own.askEmail(account, address));
+            change(own -> own.askEmail(account, address, OLD, FROM));
         }
 
-        refused("too-many-requests", own -> own.askEmail(account, "nieuw6@school.example"));
+        refused("too-many-requests", own -> own.askEmail(account, "nieuw6@school.example", OLD, FROM));
     }
 
     @Test
     void whatIsNoAddress_isRefused() {
         for (String wrong : List.of("geen adres", "a@b, c@d", "Naam <a@b.example>", "a\r\nBcc: b@c.example", "")) {
-            refused("invalid-address", own -> own.askEmail(account, wrong));
+            refused("invalid-address", own -> own.askEmail(account, wrong, OLD, FROM));
         }
-        refused("same-address", own -> own.askEmail(account, "OUD@school.example"));
+        refused("same-address", own -> own.askEmail(account, "OUD@school.example", OLD, FROM));
+    }
+
+    @Test
+    void allThatIsWrong_isToldAtOnce_byField() {
+        assertFaults(
+                own -> own.changePassword(BY, account, "geraden", "kort", FROM, "geen"), "oldPassword", "newPassword");
+        assertFaults(own -> own.askEmail(account, "geen adres", "geraden", FROM), "email", "emailPassword");
+        refused("wrong-password", own -> own.askEmail(account, "nieuw@school.example", "geraden", FROM));
+        assertThat(letters).isEmpty();
+    }
+
+    private void assertFaults(Consumer<OwnAccount> act, String... fields) {
+        assertThatThrownBy(() -> change(act)).isInstanceOfSatisfying(LerarenkaartException.class, refusal -> assertThat(
+                        refusal.problem().issues())
+                .extracting(Problem.Issue::name)
+                .containsExactly(fields));
     }
 
     private void refused(String type, Consumer<OwnAccount> act) {

@@ -17,7 +17,10 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 
 /** The one place where refusals of the modules become Dutch messages, and "not found" becomes the page that says so. */
 public class PageProblems extends ExceptionHandlerWrapper {
@@ -71,12 +74,32 @@ public class PageProblems extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** As messages: what is wrong, then each fault. */
+    /** As messages: each fault beside its field; what has none, and what is wrong as a whole, above the page. */
     public static void say(FacesContext faces, Problem problem) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.detail(), null));
+        List<Problem.Issue> ofNoField = new ArrayList<>();
         for (Problem.Issue issue : problem.issues()) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, issue.detail(), null));
+            Optional<String> field = FieldFaults.field(faces, issue.name());
+            field.ifPresentOrElse(id -> faces.addMessage(id, error(issue.detail())), () -> ofNoField.add(issue));
         }
+        if (problem.issues().isEmpty() || !ofNoField.isEmpty()) {
+            faces.addMessage(null, error(problem.detail()));
+            ofNoField.stream()
+                    .filter(issue -> !issue.detail().equals(problem.detail()))
+                    .forEach(issue -> faces.addMessage(null, error(issue.detail())));
+        }
+    }
+
+    /** Tells what somebody must mend, beside what a page found itself. */
+    public static void tell(Runnable check) {
+        try {
+            check.run();
+        } catch (LerarenkaartException refusal) {
+            say(FacesContext.getCurrentInstance(), refusal.problem());
+        }
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
     }
 
     private static boolean sendError(FacesContext faces, Problem problem) {

@@ -68,10 +68,8 @@ public class AccountBean {
         return here("naam");
     }
 
-    /** After the password: an unattended screen must not be enough to take an account over. */
     public String askEmail() {
-        accounts.mustProve(fact.id(), password, whereabouts.of(Exchange.request()));
-        accounts.askEmail(fact.id(), email);
+        accounts.askEmail(fact.id(), email, password, whereabouts.of(Exchange.request()));
         return here("e-mail");
     }
 

@@ -8,6 +8,7 @@ import be.lerarenkaart.access.Role;
 import be.lerarenkaart.access.Scope;
 import be.lerarenkaart.portal.Places;
 import be.lerarenkaart.portal.pages.Notices;
+import be.lerarenkaart.portal.pages.PageProblems;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
@@ -74,7 +75,9 @@ public class InviteBean {
     public String send() {
         Scope scope = place.required();
         if (isForEverything() && !sure) {
-            Notices.refuse(words.say("invite.sure.required"));
+            NewInvitation typed = new NewInvitation(email, fullName, Grant.ADMINISTRATOR, "");
+            PageProblems.tell(() -> invitations.look(typed));
+            Notices.refuseAt("sure", words.say("invite.sure.required"));
             return null;
         }
         Grant grant = new Grant(place.getRoles().size() == 1 ? place.getRoles().get(0) : role, scope);

@@ -4,6 +4,7 @@ import be.lerarenkaart.access.Invitation;
 import be.lerarenkaart.access.Invitations;
 import be.lerarenkaart.access.NewAccount;
 import be.lerarenkaart.portal.pages.Notices;
+import be.lerarenkaart.portal.pages.PageProblems;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.ForEveryone;
@@ -60,11 +61,12 @@ public class InvitationBean {
     }
 
     public String make() {
+        NewAccount chosen = new NewAccount(name, fullName, password.toCharArray());
         if (!password.equals(again)) {
-            Notices.refuse(words.say("newPassword.differs"));
+            PageProblems.tell(() -> invitations.look(inHand.code().orElse(""), chosen));
+            Notices.refuseAt("again", words.say("newPassword.differs"));
             return null;
         }
-        NewAccount chosen = new NewAccount(name, fullName, password.toCharArray());
         invitations.acceptAsNew(inHand.code().orElse(""), chosen, Invitations.PAGE);
         inHand.drop();
         return "/aanmelden?faces-redirect=true&welkom=ja";

@@ -2,6 +2,7 @@ package be.lerarenkaart.portal.pages.entry;
 
 import be.lerarenkaart.access.Recovery;
 import be.lerarenkaart.portal.pages.Notices;
+import be.lerarenkaart.portal.pages.PageProblems;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.ForEveryone;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,7 +45,8 @@ public class NewPasswordBean {
 
     public String choose() {
         if (!password.equals(again)) {
-            Notices.refuse(words.say("newPassword.differs"));
+            PageProblems.tell(() -> recovery.look(inHand.code().orElse(""), password.toCharArray()));
+            Notices.refuseAt("again", words.say("newPassword.differs"));
             return null;
         }
         recovery.choose(inHand.code().orElse(""), password.toCharArray(), Recovery.PAGE);
