@@ -63,6 +63,9 @@ public class PageProblems extends ExceptionHandlerWrapper {
 
     /** False when the page is half written, so that nothing can be said on it any more. */
     private static boolean tell(FacesContext faces, PhaseId phase, Problem problem) {
+        if (problem.status() == 404 && phase != PhaseId.RENDER_RESPONSE && GoneMeanwhile.leadOn(faces)) {
+            return true;
+        }
         if (problem.status() == 404 || problem.status() == 403) {
             return sendError(faces, problem);
         }

@@ -10,22 +10,30 @@ import be.lerarenkaart.access.Session;
 import be.lerarenkaart.access.Sessions;
 import be.lerarenkaart.portal.Places;
 import be.lerarenkaart.portal.pages.Exchange;
+import be.lerarenkaart.portal.pages.Notices;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
 import be.lerarenkaart.portal.security.Whereabouts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One's own account: who one is, how one signs in, and where. */
 @Named("account")
 @RequestScoped
 @Needs(Right.OWN_ACCOUNT)
 public class AccountBean {
+
+    private static final Pattern END = Pattern.compile("rows:(\\d{1,3}):end");
 
     @Inject
     private OwnAccount accounts;
@@ -49,6 +57,7 @@ public class AccountBean {
     private Whereabouts whereabouts;
 
     private OwnFact fact;
+    private String toEnd;
     private SecondStepState secondStep;
     private List<SessionRow> rows;
     private String fullName;
@@ -61,6 +70,30 @@ public class AccountBean {
         fact = accounts.get(caller.accountId());
         fullName = fact.fullName();
         email = fact.email();
+        pressed();
+    }
+
+    /** Others may have come or gone since the page showed them: the row that was pressed is the one that it showed. */
+    private void pressed() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String[] shown = sent.getOrDefault("shownSessions", "").split(",");
+        sent.keySet().stream()
+                .map(END::matcher)
+                .filter(Matcher::matches)
+                .map(button -> Integer.parseInt(button.group(1)))
+                .filter(row -> row < shown.length)
+                .findFirst()
+                .ifPresent(row -> {
+                    toEnd = getSessions().stream()
+                            .filter(one -> one.openedAt().toString().equals(shown[row]))
+                            .map(SessionRow::id)
+                            .findFirst()
+                            .orElse(null);
+                    if (toEnd == null) {
+                        Notices.refuse(words.say("account.endedMeanwhile"));
+                    }
+                });
     }
 
     public String rename() {
@@ -73,9 +106,17 @@ public class AccountBean {
         return here("e-mail");
     }
 
-    public String end(String sessionId) {
-        sessions.end(caller.by(), fact.id(), sessionId);
+    public String end() {
+        if (toEnd == null) {
+            return null;
+        }
+        sessions.end(caller.by(), fact.id(), toEnd);
         return here("sessie");
+    }
+
+    /** Which sessions the page shows, by when they began: no two began together, and their ids are secret. */
+    public String getShownSessions() {
+        return getSessions().stream().map(row -> row.openedAt().toString()).collect(Collectors.joining(","));
     }
 
     public String endOthers() {

@@ -3,11 +3,13 @@ package be.lerarenkaart.portal.pages.entry;
 import be.lerarenkaart.access.Invitation;
 import be.lerarenkaart.access.Invitations;
 import be.lerarenkaart.access.NewAccount;
+import be.lerarenkaart.portal.pages.Exchange;
 import be.lerarenkaart.portal.pages.Notices;
 import be.lerarenkaart.portal.pages.PageProblems;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.ForEveryone;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,8 @@ import jakarta.inject.Named;
 @ForEveryone
 public class InvitationBean {
 
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_FULL_NAME = 120;
     private static final String HERE = Invitations.PAGE + "?faces-redirect=true";
 
     @Inject
@@ -40,6 +44,21 @@ public class InvitationBean {
     private String done;
     private Invitation open;
 
+    /** The session of a form that stood open for long has ended, and with it the letter that was in hand. */
+    @PostConstruct
+    void read() {
+        boolean making = !Exchange.parameter("make").isEmpty();
+        if (making && !caller.isKnown() && getOpen() == null) {
+            inHand.keep(typed("name", LONGEST_NAME), typed("fullName", LONGEST_FULL_NAME));
+            Notices.refuse(words.say("invitation.ranOut"));
+        }
+    }
+
+    private static String typed(String field, int longest) {
+        String text = Exchange.parameter(field);
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+
     /** Opens the link of a letter: it comes in a form, so that it stands in no log. */
     public String take() {
         if (!inHand.take(code)) {
@@ -49,7 +68,7 @@ public class InvitationBean {
         if (getOpen() != null) {
             return HERE;
         }
-        inHand.drop();
+        inHand.forgetCode();
         Notices.refuse(words.say("invitation.none"));
         return null;
     }
@@ -89,7 +108,7 @@ public class InvitationBean {
     }
 
     public String getName() {
-        return name;
+        return name == null ? inHand.name() : name;
     }
 
     public void setName(String name) {
@@ -98,7 +117,12 @@ public class InvitationBean {
 
     /** As the inviter wrote it, until the invited writes it otherwise. */
     public String getFullName() {
-        return fullName == null && getOpen() != null ? getOpen().fullName() : fullName;
+        if (fullName != null) {
+            return fullName;
+        }
+        return inHand.fullName() != null || getOpen() == null
+                ? inHand.fullName()
+                : getOpen().fullName();
     }
 
     public void setFullName(String fullName) {

@@ -64,6 +64,10 @@ public class KeyBean {
             throw new LerarenkaartException(Problem.notFound("Deze sleutel bestaat niet."));
         }
         id = Long.parseLong(asked);
+        if (FacesContext.getCurrentInstance().isPostback() && !getFact().isAlive()) {
+            // Its buttons are gone, so that nothing would be said.
+            Notices.refuse(words.say("key.stoppedMeanwhile"));
+        }
     }
 
     /** The page is there only when the key is, and is the caller's to manage. What is shown once, is shown now. */
