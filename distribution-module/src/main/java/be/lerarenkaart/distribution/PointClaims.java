@@ -67,8 +67,8 @@ public class PointClaims {
         List<String> conflicts = database.call(connection -> {
             Division.change(connection, year.value(), by.name(), locked -> {
                 Set<String> asked = checked(locked, year, code, postcodes, anyDay);
+                refuseGivenByHand(locked, year, code, asked);
                 for (String postcode : asked) {
-                    refuseGivenByHand(locked, year, code, postcode);
                     if (!claims(locked, year, code, postcode)) {
                         put(locked, year, code, postcode, true, by);
                         fresh.add(postcode);
@@ -145,19 +145,30 @@ public class PointClaims {
                         .with(issues.toArray(Problem.Issue[]::new)));
     }
 
-    private static void refuseGivenByHand(Connection connection, CardYear year, String code, String postcode)
+    /** Tells all of them at once. */
+    private static void refuseGivenByHand(Connection connection, CardYear year, String code, Set<String> postcodes)
             throws SQLException {
-        PostcodeAssignments.served(connection, year.value(), postcode)
-                .filter(one -> one.ground().equals("HAND") && !one.pointCode().equals(code))
-                .ifPresent(one -> {
-                    throw new LerarenkaartException(
-                            Problem.of(
-                                    "postcode-given",
-                                    409,
-                                    "Postcode given by hand",
-                                    "Klasse gaf postcode " + postcode + " aan " + one.pointName()
-                                            + ". Er is niets gewijzigd. Wil jij ze bedienen? Vraag het aan een beheerder van Klasse."));
-                });
+        List<ServedPostcode> others = new ArrayList<>();
+        for (String postcode : postcodes) {
+            PostcodeAssignments.served(connection, year.value(), postcode)
+                    .filter(one ->
+                            one.ground().equals("HAND") && !one.pointCode().equals(code))
+                    .ifPresent(others::add);
+        }
+        if (!others.isEmpty()) {
+            throw new LerarenkaartException(Problem.of(
+                            "postcode-given",
+                            409,
+                            "Postcode given by hand",
+                            "Er is niets gewijzigd: Klasse gaf een postcode al aan een ander afhaalpunt. Wil jij ze bedienen?"
+                                    + " Vraag het aan een beheerder van Klasse.")
+                    .with(others.stream()
+                            .map(one -> new Problem.Issue(
+                                    "body",
+                                    "postcodes",
+                                    "Klasse gaf postcode " + one.postcode() + " aan " + one.pointName() + "."))
+                            .toArray(Problem.Issue[]::new)));
+        }
     }
 
     private static void refuseKeptByHand(Connection connection, CardYear year, String code, String postcode)

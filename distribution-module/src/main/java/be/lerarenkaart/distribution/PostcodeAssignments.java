@@ -3,7 +3,6 @@ package be.lerarenkaart.distribution;
 import be.lerarenkaart.bulk.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,19 +147,6 @@ final class PostcodeAssignments {
                 cardYear,
                 cardYear,
                 cardYear);
-    }
-
-    static Optional<Instant> last(Connection connection, int cardYear) throws SQLException {
-        return Database.query(
-                        connection,
-                        """
-                        select decided_at from distribution_postcode_assignment
-                         where card_year = ? order by decided_at desc limit 1
-                        """,
-                        row -> Moments.read(row, "decided_at"),
-                        cardYear)
-                .stream()
-                .findFirst();
     }
 
     private static int assign(

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +67,6 @@ public class PostcodeClaims {
     /** How many of both wait for a decision. */
     public OpenPostcodes open(CardYear year) {
         return database.call(connection -> ConflictsAndGaps.open(connection, year.value()));
-    }
-
-    /** When a postcode last got another point, by an allocation or a person; empty before the first time. */
-    public Optional<Instant> lastAssigned(CardYear year) {
-        return database.call(connection -> PostcodeAssignments.last(connection, year.value()));
     }
 
     /**

@@ -11,8 +11,6 @@ import be.lerarenkaart.kernel.LerarenkaartException;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -177,14 +175,6 @@ class PostcodeClaimsIT {
             claims.assign(campaign.year, "9030", "AP1", null, new By("lies", 1L));
             claims.assign(campaign.year, "9050", "AP1", null, new By("lies", 1L));
             assertThat(claims.open(campaign.year)).isEqualTo(new OpenPostcodes(0, 0));
-        }
-
-        @Test
-        void theLastAssignmentIsTold() {
-            assertThat(claims.lastAssigned(campaign.year)).isEmpty();
-            claims.assign(campaign.year, "9050", "AP1", null, new By("lies", 1L));
-            assertThat(claims.lastAssigned(campaign.year).orElseThrow())
-                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         }
 
         @Test

@@ -43,12 +43,9 @@ final class AccessRows {
                         .formatted(email, place, role, RolesOfATest.scope(place));
                 rows.invitations.put(place + kind, id(Api.object(api.post("invitations", invitation))));
             }
-            if (RolesOfATest.OF_PROGRAMS.contains(role)) {
-                rows.keys.put(
-                        place,
-                        KeyOfATest.made(administrator, "sleutel van " + place, place)
-                                .id());
-            }
+            rows.keys.put(
+                    place,
+                    KeyOfATest.made(administrator, "sleutel van " + place, place).id());
         });
         Matcher row = ACCOUNT.matcher(administrator.get("beheer/accounts").body());
         while (row.find()) {

@@ -1,6 +1,7 @@
 package be.lerarenkaart.systemtest.api;
 
 import static be.lerarenkaart.systemtest.api.ProblemAssert.assertProblem;
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.lerarenkaart.systemtest.Administrator;
@@ -242,6 +243,104 @@ class CampaignIT {
         JsonObject done = ADMINISTRATOR.ended(ADMINISTRATOR.post(YEAR + kind, body));
         assertThat(done.getString("state")).as(done.toString()).isEqualTo("COMPLETED");
         return done;
+    }
+
+    @Test
+    @Order(20)
+    void aPoint_receivesItsBox_andCountsItsShelf() {
+        String point = YEAR + "pickup-points/AP1/";
+        String box = "{\"production\": " + production + ", \"count\": %d}";
+        assertThat(stockOf(point).getInt("sent")).isEqualTo(1);
+        assertThat(stockOf(point).getInt("toCome")).isEqualTo(1);
+
+        assertProblem(ADMINISTRATOR.post(point + "receipts", box.formatted(2)), 422, "count-differs");
+        assertThat(Api.object(ADMINISTRATOR.post(point + "receipts", box.formatted(1)))
+                        .getInt("changed"))
+                .isEqualTo(1);
+        assertProblem(ADMINISTRATOR.post(point + "receipts", box.formatted(1)), 409, "nothing-to-receive");
+
+        assertProblem(ADMINISTRATOR.post(point + "counts", "{\"count\": 0}"), 422, "count-differs");
+        assertProblem(
+                ADMINISTRATOR.post(point + "counts", "{\"count\": 0, \"lost\": [\"61234567890\"]}"),
+                400,
+                "invalid-input");
+        String number = Api.object(ADMINISTRATOR.get("staff-members/" + SmallYear.AT_A_POINT))
+                .getJsonArray("cards")
+                .getJsonObject(0)
+                .getString("number");
+        assertThat(Api.object(ADMINISTRATOR.post(
+                                point + "counts", "{\"count\": 0, \"handedOver\": [\"" + number + "\"]}"))
+                        .getInt("handedOver"))
+                .isEqualTo(1);
+        assertProblem(ADMINISTRATOR.post(point + "returns", "{\"left\": 1}"), 409, "changed-meanwhile");
+
+        assertThat(stockOf(point).getInt("handedOver")).isEqualTo(1);
+        assertThat(Api.array(ADMINISTRATOR.get(YEAR + "stock"))
+                        .getJsonObject(0)
+                        .getJsonNumber("share")
+                        .doubleValue())
+                .isEqualTo(1);
+        assertThat(ADMINISTRATOR.get(YEAR + "stock", "Accept", "text/csv").body())
+                .contains("AP1;De Krook;Gent;Oost-Vlaanderen;1;1;0;0;1;0;0;0;1.000;");
+        assertThat(Api.array(ADMINISTRATOR.get(YEAR + "stock-weeks"))
+                        .getJsonObject(0)
+                        .getInt("handedOverSoFar"))
+                .isEqualTo(1);
+    }
+
+    private static JsonObject stockOf(String point) {
+        return Api.object(ADMINISTRATOR.get(point + "stock")).getJsonObject("stock");
+    }
+
+    @Test
+    @Order(21)
+    void aPoint_keepsItsHoursAndContact() {
+        String point = "pickup-points/AP1/";
+        int version = Api.object(ADMINISTRATOR.get(point + "profile")).getInt("version");
+        String hours = "{\"version\": " + version + ", \"week\": {\"%s\": \"9-12 13.30-17\"}}";
+
+        assertProblem(ADMINISTRATOR.put(point + "hours", hours.formatted("MAANDAG")), 400, "invalid-input");
+        assertThat(ADMINISTRATOR.put(point + "hours", hours.formatted("MONDAY")).statusCode())
+                .isEqualTo(204);
+        assertProblem(ADMINISTRATOR.put(point + "hours", hours.formatted("MONDAY")), 409, "changed-meanwhile");
+        String contact = "{\"version\": " + (version + 1) + ", \"email\": \"%s\"}";
+        assertProblem(ADMINISTRATOR.put(point + "contact", contact.formatted("bib")), 422, "invalid-input");
+        assertThat(ADMINISTRATOR.put(point + "contact", contact.formatted("bib@stad.example")).statusCode())
+                .isEqualTo(204);
+        int added = Api.object(ADMINISTRATOR.post(point + "hour-exceptions", "{\"firstDay\": \"2042-05-02\"}"))
+                .getInt("id");
+        JsonObject profile = Api.object(ADMINISTRATOR.get(point + "profile"));
+        assertThat(profile.getJsonObject("week").getString("MONDAY")).isEqualTo("09:00-12:00 13:30-17:00");
+        assertThat(profile.getJsonObject("contact").getString("email")).isEqualTo("bib@stad.example");
+        assertThat(profile.getJsonArray("exceptions")).hasSize(1);
+        assertThat(ADMINISTRATOR.send("DELETE", point + "hour-exceptions/" + added, noBody()).statusCode())
+                .isEqualTo(204);
+        assertProblem(
+                ADMINISTRATOR.send("DELETE", point + "hour-exceptions/" + added, noBody()), 404, "resource-not-found");
+    }
+
+    @Test
+    @Order(22)
+    void aPoint_choosesItsLastDay_andItsPostcodesAreGivenTogether() {
+        String point = YEAR + "pickup-points/AP1/";
+        assertProblem(
+                ADMINISTRATOR.put(point + "closing-day", "{\"closes\": \"2043-01-01\"}"), 422, "invalid-input");
+        assertThat(ADMINISTRATOR
+                        .put(point + "closing-day", "{\"closes\": \"2042-05-30\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(ADMINISTRATOR.get(point + "poster").body()).startsWith("%PDF-");
+        assertThat(Api.array(ADMINISTRATOR.get(YEAR + "card-moves"))).isEmpty();
+        assertProblem(ADMINISTRATOR.post(YEAR + "card-moves", "{\"all\": true}"), 409, "no-move");
+        assertProblem(ADMINISTRATOR.post(YEAR + "card-moves", "{\"postcode\": \"9000\"}"), 400, "invalid-input");
+        String city = "{\"pickupPoint\": \"AP1\", \"postcodes\": {\"9000\": %s, \"3000\": null}}";
+        assertProblem(
+                ADMINISTRATOR.post(YEAR + "postcode-assignments", city.replace("AP1", "AP9").formatted("null")),
+                404,
+                "resource-not-found");
+        assertThat(Api.object(ADMINISTRATOR.post(YEAR + "postcode-assignments", city.formatted("\"AP1\"")))
+                        .getInt("assigned"))
+                .isPositive();
     }
 
     private static void send(String route, String file) {

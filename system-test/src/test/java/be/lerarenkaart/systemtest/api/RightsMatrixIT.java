@@ -190,7 +190,7 @@ class RightsMatrixIT {
 
     static Stream<Arguments> routes() {
         return DOCUMENT.routes().keySet().stream()
-                .flatMap(route -> Stream.of(STRANGER, ADMINISTRATOR, "PERSONNEL", "PARTNER")
+                .flatMap(route -> Stream.concat(Stream.of(STRANGER, ADMINISTRATOR), RolesOfATest.OF_PROGRAMS.stream())
                         .map(role -> Arguments.of(route, role)));
     }
 

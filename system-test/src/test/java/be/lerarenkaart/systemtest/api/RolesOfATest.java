@@ -33,7 +33,7 @@ final class RolesOfATest {
             "partner");
 
     /** Roles that programs have keys of. */
-    static final List<String> OF_PROGRAMS = List.of("PERSONNEL", "PARTNER");
+    static final List<String> OF_PROGRAMS = List.of("PERSONNEL", "POINT_MANAGER", "PARTNER");
 
     /** Role by place. */
     static final Map<String, String> ROLES = Map.of(

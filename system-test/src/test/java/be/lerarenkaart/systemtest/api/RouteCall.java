@@ -30,9 +30,12 @@ record RouteCall(String method, String path, String type, String body) {
     RouteCall absent() {
         return new RouteCall(
                 method,
-                path.replaceAll("/\\d+", "/999999999"),
+                path.contains("AP0002") ? path.replace("AP0002", "AP0099") : path.replaceAll("/\\d+", "/999999999"),
                 type,
-                body == null ? null : body.replaceAll("\"scope\": \"\\d+\"", "\"scope\": \"999999\""));
+                body == null
+                        ? null
+                        : body.replaceAll("\"scope\": \"\\d+\"", "\"scope\": \"999999\"")
+                                .replace("AP0002", "AP0099"));
     }
 
     HttpResponse<String> by(Api program) {

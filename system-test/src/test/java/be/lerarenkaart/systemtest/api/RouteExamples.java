@@ -47,8 +47,33 @@ final class RouteExamples {
             case "/api/v1/imports/{id} GET" -> imports(own, other, "");
             case "/api/v1/imports/{id}/verdicts GET" -> imports(own, other, "/verdicts");
             case "/api/v1/card-years/{year}/staff-lists POST" -> List.of(ofLists(own));
-            default -> List.of();
+            case "/api/v1/card-years/{year}/stock GET" ->
+                List.of(RouteExample.list("card-years/2031/stock", RolesOfATest.scope(other)));
+            default -> route.contains("/pickup-points/{code}/") ? ofPoint(route, own, other) : List.of();
         };
+    }
+
+    /** What only whoever manages the point may do; a body that says nothing is refused, and changes nothing. */
+    private static List<RouteExample> ofPoint(String route, String own, String other) {
+        String method = route.substring(route.indexOf(' ') + 1);
+        String path = route.substring(API.length(), route.indexOf(' '))
+                .replace("{year}", "2031")
+                .replace("{postcode}", "9000")
+                .replace("{id}", "1");
+        boolean claims = path.contains("postcode-claims");
+        boolean says = !claims && List.of("POST", "PUT").contains(method);
+        int gives = says ? 400 : claims ? 204 : method.equals("DELETE") ? 404 : 200;
+        return List.of(new RouteExample(
+                ofPoint(method, path, own, says),
+                gives,
+                ofPoint(method, path, other, says),
+                RouteCall.get("card-years/2031/pickup-points/" + RolesOfATest.scope(other)),
+                RolesOfATest.scope(other)));
+    }
+
+    private static RouteCall ofPoint(String method, String path, String place, boolean says) {
+        String there = path.replace("{code}", RolesOfATest.scope(place));
+        return new RouteCall(method, there, says ? Api.JSON : null, says ? "{}" : null);
     }
 
     private static String invitation(String role, String place) {

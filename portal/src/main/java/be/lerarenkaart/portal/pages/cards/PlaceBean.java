@@ -12,9 +12,12 @@ import be.lerarenkaart.distribution.card.CardAct;
 import be.lerarenkaart.distribution.card.CardCounts;
 import be.lerarenkaart.distribution.card.CardSelection;
 import be.lerarenkaart.distribution.card.PlaceCards;
+import be.lerarenkaart.distribution.card.PlacedCard;
+import be.lerarenkaart.distribution.card.PlacedCards;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.portal.pages.CardYearParam;
+import be.lerarenkaart.portal.pages.Paging;
 import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Caller;
 import be.lerarenkaart.portal.security.Needs;
@@ -35,10 +38,15 @@ import java.util.stream.Stream;
 @Needs(Right.HANDLE_CARDS)
 public class PlaceBean {
 
+    private static final int ROWS = 50;
+
     private static final List<CardAct> ACTS = List.of(CardAct.RECEIVE, CardAct.DELIVER, CardAct.RETURN, CardAct.BLOCK);
 
     @Inject
     private CardCounts counts;
+
+    @Inject
+    private PlacedCards placed;
 
     @Inject
     private BulkActs bulk;
@@ -59,6 +67,8 @@ public class PlaceBean {
     private String policeReport;
     private String remark;
     private PlaceCards place;
+    private String only;
+    private int page = 1;
 
     /** From the address itself: which form stands on the page must be known before it is read. */
     @PostConstruct
@@ -102,6 +112,26 @@ public class PlaceBean {
         return Stream.of(CardState.values())
                 .filter(state -> getPlace().count(state) > 0)
                 .toList();
+    }
+
+    /** A page of the cards themselves, of one state or of all. */
+    public Paging<PlacedCard> getCards() {
+        CardState state = getState();
+        long total = state == null ? getPlace().cards() : getPlace().count(state);
+        return Paging.of(
+                total,
+                page,
+                ROWS,
+                (first, most) -> placed.of(
+                        cardYear.getValue(), getPlace().channel(), getPlace().pointCode(), state, first, most));
+    }
+
+    /** Null for all. */
+    public CardState getState() {
+        return getStates().stream()
+                .filter(state -> state.name().equals(only))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What can happen to at least one of them. */
@@ -226,5 +256,21 @@ public class PlaceBean {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(String only) {
+        this.only = only;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

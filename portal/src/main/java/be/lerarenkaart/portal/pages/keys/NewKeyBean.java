@@ -90,7 +90,7 @@ public class NewKeyBean {
         return "/sleutels/sleutel?faces-redirect=true&id=" + issued.key().id();
     }
 
-    /** Programs have the role that may have keys: at a pick-up point there is none. */
+    /** Programs have the role that may have keys: at a pick-up point that of who manages it. */
     private Role role() {
         return place.getRoles().stream()
                 .filter(Right.MANAGE_API_KEYS::belongsTo)

@@ -73,21 +73,28 @@ public class SeasonBean {
     private SeasonFacts facts;
     private Long nextYear;
 
+    /** Counted only where the allocation left any. */
+    private long unplaced(CardYear year, Run allocation) {
+        Long left = allocation == null ? null : allocation.number("unplaced");
+        return left == null || left == 0 ? 0 : productions.waiting(year).leftOut();
+    }
+
     private SeasonFacts facts() {
         if (facts == null) {
             CardYear year = cardYear.getValue();
             Run decision = runs.standing(year, Runs.DECISION).orElse(null);
+            Run allocation = runs.standing(year, Runs.ALLOCATION).orElse(null);
             facts = new SeasonFacts(
                     cardYear.getDates(),
                     LocalDate.now(clock.withZone(CardYear.ZONE)),
                     intake.getKinds(),
                     decision,
-                    runs.standing(year, Runs.ALLOCATION).orElse(null),
+                    allocation,
                     productions.of(year),
                     productions.reprinted(year),
                     productions.reprintsWanted(year),
                     decision == null ? new OpenPostcodes(0, 0) : claims.open(year),
-                    claims.lastAssigned(year).orElse(null),
+                    unplaced(year, allocation),
                     windows.latest(year),
                     batches.of(year),
                     openReviews(year));

@@ -9,7 +9,6 @@ import be.lerarenkaart.intake.ImportedFile;
 import be.lerarenkaart.portal.pages.intake.FileKind;
 import be.lerarenkaart.portal.pages.intake.KindRow;
 import be.lerarenkaart.portal.pages.runs.Run;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +21,7 @@ import java.util.List;
  * @param reprinted how many of their cards stand for a stolen one
  * @param reprintsWanted how many stolen cards wait to be made anew
  * @param open postcodes that wait for a decision; none before anything was decided
- * @param lastAssigned when a postcode last got another point, or null
+ * @param unplaced allocated cards that have no place to go, as of now: they follow a choice of postcode at once
  * @param starts until when assignments may begin to count
  * @param batches of those who begin through the year
  * @param reviews what people must look at, by kind; kinds of which nothing is open are left out
@@ -37,7 +36,7 @@ record SeasonFacts(
         long reprinted,
         long reprintsWanted,
         OpenPostcodes open,
-        Instant lastAssigned,
+        long unplaced,
         LatestStart starts,
         List<StarterBatch> batches,
         List<OpenReviews> reviews) {
@@ -91,7 +90,7 @@ record SeasonFacts(
         return row.isThere() && row.newest().changedAt().isAfter(run.finishedAt());
     }
 
-    /** Whether something that the allocation rests on came after it: a decision, subscriptions, points, claims or who serves a postcode. */
+    /** Whether something that the allocation rests on came after it: a decision, subscriptions, points or claims. */
     boolean allocationIsOld() {
         return allocation != null
                 && (decision != null
@@ -99,8 +98,7 @@ record SeasonFacts(
                                 && changedSomething(decision)
                         || isAfter(allocation, FileKind.SUBSCRIPTIONS)
                         || isAfter(allocation, FileKind.PICKUP_POINTS)
-                        || isAfter(allocation, FileKind.POSTCODE_CLAIMS)
-                        || lastAssigned != null && lastAssigned.isAfter(allocation.finishedAt()));
+                        || isAfter(allocation, FileKind.POSTCODE_CLAIMS));
     }
 
     long openPostcodes() {

@@ -85,10 +85,9 @@ final class SeasonTodos {
         if (facts.reprintsWanted() > 0) {
             todos.add(new Todo("reprints", facts.reprintsWanted(), false, "/beheer/productie" + year));
         }
-        Long unplaced = facts.allocation() == null ? null : facts.allocation().number("unplaced");
         String placeThem = facts.openPostcodes() > 0 ? "/beheer/postcodes" : "/beheer/verdeling";
-        if (unplaced != null && unplaced > 0) {
-            todos.add(new Todo("unplaced", unplaced, true, placeThem + year));
+        if (facts.unplaced() > 0) {
+            todos.add(new Todo("unplaced", facts.unplaced(), true, placeThem + year));
         }
     }
 }

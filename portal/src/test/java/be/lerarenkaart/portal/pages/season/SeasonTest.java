@@ -125,19 +125,14 @@ class SeasonTest {
     }
 
     @Test
-    void whenAPostcodeGotAnotherPointAfterTheAllocation_thenItMustBeAllocatedAgain() {
-        JsonObject withoutPlace =
-                Json.createObjectBuilder(cards()).add("unplaced", 2).build();
-        SeasonFacts settled = facts(FileKind.needed(), decided(), run(200, withoutPlace), List.of(), 0, 0);
-        SeasonFacts changed = assigned(settled, Instant.EPOCH.plusSeconds(260));
+    void whenCardsHaveNoPlaceYet_thenThatIsToldUntilTheyFollowedAChoiceOfPostcode() {
+        SeasonFacts placed = facts(FileKind.needed(), decided(), run(200, cards()), List.of(), 0, 0);
 
-        assertThat(nowOf(assigned(settled, Instant.EPOCH.plusSeconds(60)))).isEqualTo("production");
-        assertThat(nowOf(changed)).isEqualTo("allocation");
-        assertThat(SeasonTodos.of(changed))
+        assertThat(nowOf(placed)).isEqualTo("production");
+        assertThat(SeasonTodos.of(placed)).isEmpty();
+        assertThat(SeasonTodos.of(but(placed, Map.of("unplaced", 2L))))
                 .extracting(Todo::name, Todo::page)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("allocationOld", "/beheer/verdeling?jaar=2021"),
-                        org.assertj.core.groups.Tuple.tuple("unplaced", "/beheer/verdeling?jaar=2021"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("unplaced", "/beheer/verdeling?jaar=2021"));
     }
 
     @Test
@@ -307,7 +302,7 @@ class SeasonTest {
                 0,
                 0,
                 new OpenPostcodes(conflicts, gaps),
-                null,
+                0,
                 STARTS,
                 List.of(),
                 List.of());
@@ -338,10 +333,6 @@ class SeasonTest {
 
     private static SeasonFacts on(SeasonFacts facts, LocalDate today) {
         return but(facts, Map.of("today", today));
-    }
-
-    private static SeasonFacts assigned(SeasonFacts facts, Instant last) {
-        return but(facts, Map.of("lastAssigned", last));
     }
 
     /** The same, with other values for these of its components. */
