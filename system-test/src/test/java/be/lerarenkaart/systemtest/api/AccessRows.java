@@ -45,7 +45,8 @@ final class AccessRows {
             }
             rows.keys.put(
                     place,
-                    KeyOfATest.made(administrator, "sleutel van " + place, place).id());
+                    KeyOfATest.made(administrator, "sleutel van " + place, place)
+                            .id());
         });
         Matcher row = ACCOUNT.matcher(administrator.get("beheer/accounts").body());
         while (row.find()) {

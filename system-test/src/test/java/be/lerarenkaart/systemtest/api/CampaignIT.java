@@ -305,7 +305,9 @@ class CampaignIT {
         assertProblem(ADMINISTRATOR.put(point + "hours", hours.formatted("MONDAY")), 409, "changed-meanwhile");
         String contact = "{\"version\": " + (version + 1) + ", \"email\": \"%s\"}";
         assertProblem(ADMINISTRATOR.put(point + "contact", contact.formatted("bib")), 422, "invalid-input");
-        assertThat(ADMINISTRATOR.put(point + "contact", contact.formatted("bib@stad.example")).statusCode())
+        assertThat(ADMINISTRATOR
+                        .put(point + "contact", contact.formatted("bib@stad.example"))
+                        .statusCode())
                 .isEqualTo(204);
         int added = Api.object(ADMINISTRATOR.post(point + "hour-exceptions", "{\"firstDay\": \"2042-05-02\"}"))
                 .getInt("id");
@@ -313,7 +315,9 @@ class CampaignIT {
         assertThat(profile.getJsonObject("week").getString("MONDAY")).isEqualTo("09:00-12:00 13:30-17:00");
         assertThat(profile.getJsonObject("contact").getString("email")).isEqualTo("bib@stad.example");
         assertThat(profile.getJsonArray("exceptions")).hasSize(1);
-        assertThat(ADMINISTRATOR.send("DELETE", point + "hour-exceptions/" + added, noBody()).statusCode())
+        assertThat(ADMINISTRATOR
+                        .send("DELETE", point + "hour-exceptions/" + added, noBody())
+                        .statusCode())
                 .isEqualTo(204);
         assertProblem(
                 ADMINISTRATOR.send("DELETE", point + "hour-exceptions/" + added, noBody()), 404, "resource-not-found");
@@ -323,8 +327,7 @@ class CampaignIT {
     @Order(22)
     void aPoint_choosesItsLastDay_andItsPostcodesAreGivenTogether() {
         String point = YEAR + "pickup-points/AP1/";
-        assertProblem(
-                ADMINISTRATOR.put(point + "closing-day", "{\"closes\": \"2043-01-01\"}"), 422, "invalid-input");
+        assertProblem(ADMINISTRATOR.put(point + "closing-day", "{\"closes\": \"2043-01-01\"}"), 422, "invalid-input");
         assertThat(ADMINISTRATOR
                         .put(point + "closing-day", "{\"closes\": \"2042-05-30\"}")
                         .statusCode())
@@ -335,7 +338,9 @@ class CampaignIT {
         assertProblem(ADMINISTRATOR.post(YEAR + "card-moves", "{\"postcode\": \"9000\"}"), 400, "invalid-input");
         String city = "{\"pickupPoint\": \"AP1\", \"postcodes\": {\"9000\": %s, \"3000\": null}}";
         assertProblem(
-                ADMINISTRATOR.post(YEAR + "postcode-assignments", city.replace("AP1", "AP9").formatted("null")),
+                ADMINISTRATOR.post(
+                        YEAR + "postcode-assignments",
+                        city.replace("AP1", "AP9").formatted("null")),
                 404,
                 "resource-not-found");
         assertThat(Api.object(ADMINISTRATOR.post(YEAR + "postcode-assignments", city.formatted("\"AP1\"")))

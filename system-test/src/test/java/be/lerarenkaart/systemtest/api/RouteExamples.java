@@ -123,6 +123,7 @@ final class RouteExamples {
                     case "reviews" -> "" + rows.review();
                     case "people", "merges", "people-erasures" -> "" + rows.person();
                     case "corrections" -> "" + rows.correction();
+                    case "pickup-points" -> "1";
                     case "api-keys" -> "" + world.access().key("PARTNER-2");
                     case "invitations" -> "" + world.access().invitation("PARTNER-2");
                     default -> "";
