@@ -10,9 +10,11 @@ import be.lerarenkaart.kernel.By;
  */
 public record ComesFrom(String browser, String address) {
 
+    static final String UNKNOWN = "onbekend";
+
     /** Whoever tries, as the trail names somebody who did not prove to be anybody. */
     By nobody() {
-        return new By("onbekend", null, "/aanmelden");
+        return new By(UNKNOWN, null, "/aanmelden");
     }
 
     /** The neighbourhood of the address: whoever has one address of IPv6 has 2^64 of them. */

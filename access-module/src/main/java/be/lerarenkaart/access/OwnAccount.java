@@ -25,7 +25,6 @@ public class OwnAccount {
     /** More would be a way to fill somebody's mailbox. */
     private static final int LETTERS_A_DAY = 5;
 
-    private static final int LONGEST_NAME = 120;
     private static final int LONGEST_EMAIL = 254;
 
     private final AccountTable table;
@@ -91,10 +90,7 @@ public class OwnAccount {
     /** @param fullName empty when letters may use the account's name */
     @Transactional
     public void rename(By by, long accountId, String fullName) {
-        String changed = fullName == null ? "" : fullName.strip();
-        if (changed.length() > LONGEST_NAME) {
-            throw refused("name-too-long", "Neem hoogstens " + LONGEST_NAME + " tekens.");
-        }
+        String changed = fullName == null || fullName.isBlank() ? "" : PersonNames.fullName(fullName);
         Account account = table.get(accountId);
         trail.write(by, AccessAct.NAME_CHANGED, accountId, Change.of("fullName", account.fullName(), changed));
         account.fullName(changed);

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ProviderAccounts {
 
-    private static final int LONGEST_NAME = 90;
-    private static final int LONGEST_FULL_NAME = 120;
-
     private final ProviderLinkTable links;
     private final AccountTable accounts;
     private final AccountLetters letters;
@@ -112,8 +109,8 @@ public class ProviderAccounts {
     private SignedIn made(ProvidedIdentity person) {
         Instant now = clock.instant();
         Account account = new Account(freeName(person.name()), PasswordHash.OF_NOBODY, person.claimed(), now);
-        account.fullName(cut(person.fullName(), LONGEST_FULL_NAME));
-        account.email(person.email());
+        account.fullName(PersonNames.fullNameFrom(person.fullName()));
+        account.email(PersonNames.emailFrom(person.email()));
         accounts.add(account);
         accounts.flush();
         links.add(new ProviderLink(person.key(), account.id(), true, now));
@@ -145,16 +142,11 @@ public class ProviderAccounts {
     }
 
     private String freeName(String wanted) {
-        String base = cut(wanted, LONGEST_NAME);
-        String name = base.isBlank() ? "persoon" : base;
+        String base = PersonNames.userNameFrom(wanted);
+        String name = base;
         for (int number = 2; accounts.idOf(name).isPresent(); number++) {
-            name = (base.isBlank() ? "persoon" : base) + "-" + number;
+            name = base + "-" + number;
         }
         return name;
-    }
-
-    private static String cut(String text, int length) {
-        String told = text == null ? "" : text.strip();
-        return told.substring(0, Math.min(length, told.length()));
     }
 }

@@ -177,6 +177,17 @@ class OwnAccountIT {
                 .containsExactly(fields));
     }
 
+    @Test
+    void aName_isWrittenAsNamesAreHere_andMayBeLeftEmpty() {
+        change(own -> own.rename(BY, account, " Zoe\u0308\r\nD'hondt\u202E "));
+        assertThat(at(NOW, own -> own.get(account)).fullName()).isEqualTo("Zo\u00eb D'hondt");
+        for (String wrong : List.of("Systeem", "onbekend", "x".repeat(121), "\u200B")) {
+            refused("full-name-refused", own -> own.rename(BY, account, wrong));
+        }
+        change(own -> own.rename(BY, account, "  "));
+        assertThat(at(NOW, own -> own.get(account)).fullName()).isEmpty();
+    }
+
     private void refused(String type, Consumer<OwnAccount> act) {
         assertThatThrownBy(() -> change(act)).isInstanceOfSatisfying(LerarenkaartException.class, refusal -> assertThat(
                         refusal.problem().type())

@@ -3,8 +3,10 @@ package be.lerarenkaart.access;
 import static be.lerarenkaart.access.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNamesTest {
@@ -20,6 +22,37 @@ class PersonNamesTest {
     void whatIsNoUserName_isRefused(String name) {
         assertRefused("user-name-refused", () -> PersonNames.userName(name));
         assertRefused("user-name-refused", () -> PersonNames.userName("x".repeat(61)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"systeem", "Onbekend", "SYSTEEM", "onbek\u00e9nd", "\uFF53ysteem"})
+    void whatTheTrailCallsNobody_isNobodysName(String name) {
+        assertRefused("user-name-refused", () -> PersonNames.userName(name));
+        assertRefused("full-name-refused", () -> PersonNames.fullName(" " + name + " "));
+        assertThat(PersonNames.userNameFrom(name)).isEqualTo("persoon");
+        assertThat(PersonNames.fullNameFrom(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zoe\u0308 d'hondt, zoe\u0308-d-hondt",
+        "<b>an</b>, b-an-b-",
+        "..an.peeters, an.peeters",
+        "a, persoon",
+        "an\u202Enimda, an-nimda"
+    })
+    void whatAnotherSystemCallsSomebody_becomesAUserName(String told, String name) {
+        assertThat(PersonNames.userNameFrom(told)).isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC));
+        assertThat(PersonNames.userName(PersonNames.userNameFrom(told))).isNotEmpty();
+    }
+
+    @Test
+    void whatAnotherSystemTells_isNeverTooLong_norHalfASign() {
+        assertThat(PersonNames.userNameFrom("x".repeat(300))).hasSize(55);
+        assertThat(PersonNames.fullNameFrom("x".repeat(119) + "\uD83D\uDE00")).isEqualTo("x".repeat(119));
+        assertThat(PersonNames.fullNameFrom(" Zo\u00eb \r\n D'hondt\u202E ")).isEqualTo("Zo\u00eb D'hondt");
+        assertThat(PersonNames.emailFrom("An.Peeters@School.BE")).isEqualTo("an.peeters@school.be");
+        assertThat(PersonNames.emailFrom("an <an@school.be>")).isNull();
     }
 
     @Test

@@ -72,6 +72,19 @@ class ProviderAccountsIT {
     }
 
     @Test
+    void whatTheProviderCallsSomebody_isWrittenAsNamesAreHere_andNobodysNameIsNotTaken() {
+        SignedIn person = at(accounts -> accounts.signIn(
+                        new ProvidedIdentity(ISSUER, subject, "systeem", "Onbekend", "Zoe@School.example", PARTNER)))
+                .orElseThrow();
+
+        assertThat(person.name()).startsWith("persoon");
+        OwnFact own = DATABASE.request(
+                entities -> AccessBeans.at(NOW, entities).ownAccount().get(person.accountId()));
+        assertThat(own.fullName()).isEmpty();
+        assertThat(own.email()).isEqualTo("zoe@school.example");
+    }
+
+    @Test
     void aLinkedAccount_keepsItsOwnRights_whateverTheProviderSays() {
         SignedIn local = local();
         link(local);
