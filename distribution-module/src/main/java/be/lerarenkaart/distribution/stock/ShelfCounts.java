@@ -95,8 +95,7 @@ public class ShelfCounts {
         List<InHand> inHand = found(year, code, found);
         int difference = left.size() + inHand.size() - gone.size();
         if (counted != difference) {
-            throw differs(List.of(
-                    new Problem.Issue("body", "count", told(left.size(), inHand.size(), gone.size(), counted))));
+            throw differs(new Problem.Issue("body", "count", told(left.size(), inHand.size(), gone.size(), counted)));
         }
         inHand.forEach(card -> putBack(card, by));
         new TreeMap<>(gone).forEach((card, why) -> takeAway(card, why, by));
@@ -117,19 +116,18 @@ public class ShelfCounts {
 
     private List<InHand> found(CardYear year, String code, List<String> numbers) {
         Map<Long, InHand> found = new LinkedHashMap<>();
-        List<Problem.Issue> issues = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             InHand card = cards.inHand(year, code, numbers.get(i)).orElse(null);
             String fault = card == null ? "is geen kaart van dit afhaalpunt" : fault(card);
             if (fault != null) {
-                issues.add(new Problem.Issue("body", "found", "Nummer " + (i + 1) + " van je lijst " + fault + "."));
+                faults.add("Nummer " + (i + 1) + " van je lijst " + fault + ".");
             } else if (found.put(card.id(), card) != null) {
-                issues.add(
-                        new Problem.Issue("body", "found", "Nummer " + (i + 1) + " van je lijst staat er twee keer."));
+                faults.add("Nummer " + (i + 1) + " van je lijst staat er twee keer.");
             }
         }
-        if (!issues.isEmpty()) {
-            throw differs(issues);
+        if (!faults.isEmpty()) {
+            throw differs(new Problem.Issue("body", "found", String.join(" ", faults)));
         }
         return new ArrayList<>(found.values());
     }
@@ -236,10 +234,10 @@ public class ShelfCounts {
                         : "blijven er " + -unexplained + " te weinig: duid aan welke dat zijn, en waarom.");
     }
 
-    private static LerarenkaartException differs(List<Problem.Issue> issues) {
+    private static LerarenkaartException differs(Problem.Issue issue) {
         return new LerarenkaartException(Problem.of(
                         "count-differs", 422, "The count differs", "Er is nog niets bewaard: niet alles is verklaard.")
-                .with(issues.toArray(Problem.Issue[]::new)));
+                .with(issue));
     }
 
     private static LerarenkaartException changedMeanwhile() {

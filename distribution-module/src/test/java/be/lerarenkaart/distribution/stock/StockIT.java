@@ -216,12 +216,11 @@ class StockIT {
             shelves.does(() -> shelves.acts.block(first().get(2), STOLEN, Shelves.LIES));
             String stolen = shelves.number(first().get(2));
             assertThat(told(() -> count(9, List.of(other, here, there, there, stolen, "geen"), Map.of())))
-                    .containsExactly(
-                            "Nummer 1 van je lijst is geen kaart van dit afhaalpunt.",
-                            "Nummer 2 van je lijst lag er volgens ons al.",
-                            "Nummer 4 van je lijst staat er twee keer.",
-                            "Nummer 5 van je lijst is geblokkeerd: tel ze niet mee en geef ze terug aan Klasse.",
-                            "Nummer 6 van je lijst is geen kaart van dit afhaalpunt.");
+                    .containsExactly("Nummer 1 van je lijst is geen kaart van dit afhaalpunt. "
+                            + "Nummer 2 van je lijst lag er volgens ons al. "
+                            + "Nummer 4 van je lijst staat er twee keer. "
+                            + "Nummer 5 van je lijst is geblokkeerd: tel ze niet mee en geef ze terug aan Klasse. "
+                            + "Nummer 6 van je lijst is geen kaart van dit afhaalpunt.");
         }
 
         @Test

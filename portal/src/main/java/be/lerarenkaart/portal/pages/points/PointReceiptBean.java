@@ -45,7 +45,7 @@ public class PointReceiptBean {
 
     private Box box;
     private Delivery delivery;
-    private Integer counted;
+    private Integer count;
     private List<Long> ticked;
     private List<ShelfCard> toCome;
 
@@ -96,15 +96,15 @@ public class PointReceiptBean {
         if (getDelivery() == null) {
             return point.to("/afhaalpunt/beheer/voorraad", words.say("pointReceipt.nothing"));
         }
-        long came = receipts.receive(point.year(), point.code(), box, counted, ticked, caller.by());
+        long came = receipts.receive(point.year(), point.code(), box, count, ticked, caller.by());
         return point.to("/afhaalpunt/beheer/voorraad", words.say("pointReceipt.done", came, ticked.size()));
     }
 
-    public Integer getCounted() {
-        return counted;
+    public Integer getCount() {
+        return count;
     }
 
-    public void setCounted(Integer counted) {
-        this.counted = counted;
+    public void setCount(Integer count) {
+        this.count = count;
     }
 }
