@@ -80,6 +80,15 @@ public class Accounts {
         return Optional.ofNullable(table.get(accountId).email()).filter(email -> !email.isBlank());
     }
 
+    /**
+     * Differs once the password is another or the account was deactivated, so that what was proved with the former counts
+     * no more. It tells nothing of the password.
+     */
+    public String mark(long accountId) {
+        Account account = table.get(accountId);
+        return account == null || !account.isActive() ? "" : Secret.hash("mark:" + account.passwordHash());
+    }
+
     /** What an account signs in with; empty when there is none of that number. */
     public Optional<String> nameOf(long accountId) {
         return Optional.ofNullable(table.get(accountId)).map(Account::name);

@@ -140,7 +140,8 @@ public class SecondSteps {
      * refused alike, after the same time.
      */
     public boolean check(long accountId, String name, String code, ComesFrom from) {
-        return pace.refusing(() -> judged(accountId, name, code, from)).isPresent();
+        String typed = code == null ? "" : code;
+        return pace.refusing(() -> judged(accountId, name, typed, from)).isPresent();
     }
 
     /** Ends it, for whoever may go without. The caller has proved who they are. */

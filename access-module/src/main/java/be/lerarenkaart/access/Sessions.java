@@ -37,12 +37,27 @@ public class Sessions {
         this(null, null, null, null);
     }
 
-    /** Opens a session for whoever just proved who they are, and gives its id. */
+    /**
+     * Opens a session for whoever just proved who they are, and gives its id.
+     *
+     * @param former the session that was open in this browser, and ends; null when there was none
+     */
     @Transactional
-    public String signIn(By by, String browser) {
+    public String signIn(By by, String browser, String former) {
+        if (former != null) {
+            endFormer(by, former);
+        }
         String id = open(by.accountId(), browser);
         trail.write(by, AccessAct.SIGNED_IN, by.accountId());
         return id;
+    }
+
+    /** Whoever left it open answers for it no more: nobody can reach it from here to end it. */
+    private void endFormer(By by, String former) {
+        table.find(former)
+                .map(OpenedSession::accountId)
+                .filter(owner -> table.end(owner, former, clock.instant()))
+                .ifPresent(owner -> trail.write(by, AccessAct.SESSION_ENDED, owner));
     }
 
     /** Ends the session in which somebody works, because they say so. */

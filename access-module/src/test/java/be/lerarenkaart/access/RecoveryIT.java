@@ -96,6 +96,22 @@ class RecoveryIT {
     }
 
     @Test
+    void whenAPasswordIsChosen_thenWhatWasProvedWithTheFormerCountsNoMore() {
+        signIn(account.name(), Somebody.PASSWORD);
+        String before = mark();
+        signIn(account.name(), Somebody.PASSWORD);
+        assertThat(mark()).isEqualTo(before);
+        ask(NOW, account.name());
+        choose(NOW, DATABASE.code(account.email()), NEW);
+        assertThat(mark()).isNotEqualTo(before);
+    }
+
+    private String mark() {
+        return DATABASE.request(
+                entities -> AccessBeans.at(NOW, entities).accounts().mark(account.id()));
+    }
+
+    @Test
     void whenAnHourIsPast_thenTheCodeWorksNoMore() {
         ask(NOW, account.name());
         String code = DATABASE.code(account.email());

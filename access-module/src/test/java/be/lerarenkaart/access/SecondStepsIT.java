@@ -109,6 +109,12 @@ class SecondStepsIT {
         }
 
         @Test
+        void noCodeAtAll_isAWrongOne() {
+            assertThat(check(null, NOW)).isFalse();
+            assertThat(check("", NOW)).isFalse();
+        }
+
+        @Test
         void theCodeThatProvedIt_isNotTakenAgain() {
             assertThat(check(code(app, NOW), NOW)).isFalse();
         }

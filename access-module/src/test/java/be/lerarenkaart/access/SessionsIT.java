@@ -133,7 +133,7 @@ class SessionsIT {
     @Test
     void signingInAndOut_standsInTheTrail() {
         By by = new By("an", account, "/aanmelden");
-        String id = at(NOW, sessions -> sessions.signIn(by, "Firefox"));
+        String id = at(NOW, sessions -> sessions.signIn(by, "Firefox", null));
         for (int twice = 0; twice < 2; twice++) {
             at(NOW, sessions -> {
                 sessions.signOut(by, id);
@@ -142,6 +142,20 @@ class SessionsIT {
         }
         assertThat(holder(id, NOW)).isEmpty();
         assertThat(DATABASE.trail("ACCOUNT", account)).containsExactly("SIGNED_IN", "SIGNED_OUT");
+    }
+
+    @Test
+    void signingInOverALiveSession_endsThatOne_whoseverItIs() {
+        By by = new By("an", account, "/aanmelden");
+        By other = new By("bert", Somebody.with(DATABASE).id(), "/aanmelden");
+        String first = at(NOW, sessions -> sessions.signIn(by, "Firefox", null));
+        String second = at(NOW, sessions -> sessions.signIn(by, "Firefox", first));
+        String third = at(NOW, sessions -> sessions.signIn(other, "Firefox", second));
+        assertThat(holder(first, NOW)).isEmpty();
+        assertThat(holder(second, NOW)).isEmpty();
+        assertThat(holder(third, NOW)).isPresent();
+        assertThat(DATABASE.trail("ACCOUNT", account))
+                .containsExactly("SIGNED_IN", "SESSION_ENDED", "SIGNED_IN", "SESSION_ENDED");
     }
 
     private String open(String browser) {

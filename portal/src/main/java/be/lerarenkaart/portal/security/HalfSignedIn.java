@@ -4,5 +4,10 @@ import be.lerarenkaart.access.SecondSteps;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** Somebody who proved one thing and still owes another: nobody yet, and without any right. */
-public record HalfSignedIn(long accountId, String name, SecondSteps.Need owes, Instant since) implements Serializable {}
+/**
+ * Somebody who proved one thing and still owes another: nobody yet, and without any right.
+ *
+ * @param mark of the account when that was proved; another one means that it proves nothing any more
+ */
+public record HalfSignedIn(long accountId, String name, SecondSteps.Need owes, String mark, Instant since)
+        implements Serializable {}

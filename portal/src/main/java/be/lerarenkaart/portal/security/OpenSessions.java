@@ -23,11 +23,16 @@ public class OpenSessions {
     private VisitCookie visits;
 
     void open(By by, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
+        String former = id(request);
+        if (former != null
+                && sessions.ownerOf(former).filter(by.accountId()::equals).isEmpty()) {
+            // Whatever the session holds is of somebody else.
+            request.getSession().invalidate();
+        } else if (request.getSession(false) != null) {
             // A session id from before signing in may be known to somebody else.
             request.changeSessionId();
         }
-        String id = sessions.signIn(by, request.getHeader("User-Agent"));
+        String id = sessions.signIn(by, request.getHeader("User-Agent"), former);
         request.getSession().setAttribute(ID, id);
         visits.write(id, response);
     }

@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.security;
 
+import be.lerarenkaart.access.Accounts;
 import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.SignedIn;
 import be.lerarenkaart.kernel.By;
@@ -21,6 +22,9 @@ public class SignIns {
 
     private static final String HALF = HalfSignedIn.class.getName();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private SecondSteps steps;
@@ -45,7 +49,8 @@ public class SignIns {
      */
     public String begin(SignedIn person, boolean enough, HttpServletRequest request, HttpServletResponse response) {
         SecondSteps.Need owes = enough ? SecondSteps.Need.NOTHING : steps.need(person);
-        HalfSignedIn half = new HalfSignedIn(person.accountId(), person.name(), owes, clock.instant());
+        HalfSignedIn half = new HalfSignedIn(
+                person.accountId(), person.name(), owes, accounts.mark(person.accountId()), clock.instant());
         if (owes == SecondSteps.Need.NOTHING) {
             return complete(half, request, response);
         }
@@ -60,21 +65,30 @@ public class SignIns {
         return "/aanmelden/instellen";
     }
 
-    /** Who waits for a second step in this browser; nobody waits for ever. */
+    /** Who waits for a second step in this browser; nobody waits for ever, nor beyond a change of the password. */
     public Optional<HalfSignedIn> half(HttpServletRequest request, SecondSteps.Need owes) {
         HttpSession session = request.getSession(false);
         HalfSignedIn half = session == null ? null : (HalfSignedIn) session.getAttribute(HALF);
         return Optional.ofNullable(half)
                 .filter(waiting -> waiting.owes() == owes)
-                .filter(waiting -> clock.instant().isBefore(waiting.since().plus(PATIENCE)));
+                .filter(waiting -> clock.instant().isBefore(waiting.since().plus(PATIENCE)))
+                .filter(this::stillProves);
+    }
+
+    private boolean stillProves(HalfSignedIn half) {
+        return half.mark().equals(accounts.mark(half.accountId()));
     }
 
     /**
-     * Signs in whoever proved everything.
+     * Signs in whoever proved everything, and whose password is still the one that was proved.
      *
      * @return the address that was asked for before, or where somebody with these rights begins
      */
     public String complete(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
+        if (!stillProves(half)) {
+            request.getSession().removeAttribute(HALF);
+            return "/aanmelden";
+        }
         By by = new By(half.name(), half.accountId(), Caller.page(request));
         sessions.open(by, request, response);
         request.getSession().removeAttribute(HALF);
