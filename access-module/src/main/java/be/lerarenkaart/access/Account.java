@@ -117,6 +117,15 @@ class Account {
         deactivatedAt = now;
     }
 
+    /** Nothing tells any more whose it was. No name that people choose has a space. */
+    void erase() {
+        name = "gewist account " + id;
+        fullName = "";
+        email = null;
+        passwordHash = PasswordHash.OF_NOBODY;
+        grants.clear();
+    }
+
     void reactivate() {
         deactivatedAt = null;
     }

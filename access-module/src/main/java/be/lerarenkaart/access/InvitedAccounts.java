@@ -8,21 +8,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** An account was an invitation once. Whoever can still sign in answers for what they did: that is not forgotten yet. */
+/**
+ * An account was an invitation once. Whoever can still sign in answers for what they did: that is not forgotten yet. Once it
+ * is, the account keeps its number and nothing else.
+ */
 @ApplicationScoped
 class InvitedAccounts implements AlsoKnownAs {
 
     private final AccountTable accounts;
     private final InvitationTable invitations;
+    private final AccountErasure erasure;
 
     @Inject
-    InvitedAccounts(AccountTable accounts, InvitationTable invitations) {
+    InvitedAccounts(AccountTable accounts, InvitationTable invitations, AccountErasure erasure) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.erasure = erasure;
     }
 
     InvitedAccounts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -32,6 +37,13 @@ class InvitedAccounts implements AlsoKnownAs {
                         .map(invitation -> Subject.of(Invitations.KIND, invitation))
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public void forgotten(Subject person) {
+        if (person.kind().equals(Account.KIND)) {
+            erasure.erase(Long.parseLong(person.id()));
+        }
     }
 
     @Override

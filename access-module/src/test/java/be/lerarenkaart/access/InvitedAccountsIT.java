@@ -53,6 +53,52 @@ class InvitedAccountsIT {
         refuse(Subject.of("STAFF_MEMBER", 999_999_999));
     }
 
+    @Test
+    void whoIsForgotten_isNobodyHereAnyMore_andCannotSignIn() {
+        Account somebody = Somebody.with(DATABASE, new Grant(Role.PERSONNEL, Somebody.newSchool()));
+        long id = somebody.id();
+        DATABASE.request(entities -> {
+            AccessBeans beans = AccessBeans.at(NOW, entities);
+            beans.openSession(id, "Firefox van " + somebody.name());
+            beans.browsers().remember(id, null);
+            beans.providerAccounts()
+                    .link(
+                            new By(somebody.name(), id),
+                            id,
+                            new ProvidedIdentity("https://idp.example", somebody.name(), "", "", null, Grants.NONE));
+            String asked = "nieuw." + somebody.name() + "@school.example";
+            beans.ownAccount().askEmail(id, asked, Somebody.PASSWORD, new ComesFrom(null, "192.0.2.9"));
+            return null;
+        });
+
+        names(names -> {
+            names.forgotten(Subject.of("STAFF_MEMBER", id));
+            return null;
+        });
+        assertThat(fact(id).email()).isEqualTo(somebody.email());
+
+        names(names -> {
+            names.forgotten(Subject.of("ACCOUNT", id));
+            return null;
+        });
+        assertThat(fact(id))
+                .returns("gewist account " + id, AccountFact::name)
+                .returns("gewist account " + id, AccountFact::fullName)
+                .returns(null, AccountFact::email)
+                .returns(List.of(), AccountFact::grants)
+                .returns(false, AccountFact::hasPassword);
+        for (String table : List.of("session", "known_browser", "provider_link", "email_change", "grant")) {
+            assertThat(DATABASE.texts("select 'left' from access_" + table + " where account_id = ?", id))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    private static AccountFact fact(long id) {
+        return DATABASE.request(
+                entities -> AccessBeans.at(NOW, entities).register().get(id));
+    }
+
     private static List<Subject> of(Subject subject) {
         return names(names -> names.of(subject));
     }
@@ -65,7 +111,7 @@ class InvitedAccountsIT {
     }
 
     private static <T> T names(Function<InvitedAccounts, T> work) {
-        return DATABASE.request(
-                entities -> work.apply(new InvitedAccounts(new AccountTable(entities), new InvitationTable(entities))));
+        return DATABASE.request(entities -> work.apply(new InvitedAccounts(
+                new AccountTable(entities), new InvitationTable(entities), new AccountErasure(entities))));
     }
 }

@@ -15,4 +15,9 @@ public interface AlsoKnownAs {
     default void refuseToForget(Subject person) {
         // Most may be.
     }
+
+    /** The trail forgot this person, by any of their names: lets go of what nothing but the trail needed them for. */
+    default void forgotten(Subject person) {
+        // Most are kept for what they have a right to.
+    }
 }

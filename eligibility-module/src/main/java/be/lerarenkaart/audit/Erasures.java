@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * The front of this package for whoever lets the trail forget people. One person of whom it tells is forgotten at once;
  * several, and whoever works here, only when a second administrator agrees. Nobody wipes out their own steps. See decision
- * 0037.
+ * 0038.
  */
 @ApplicationScoped
 public class Erasures {
@@ -89,6 +89,11 @@ public class Erasures {
                         .sum());
     }
 
+    /** Whether it is done only when a second administrator agrees. */
+    public boolean takesTwo(Collection<Subject> people) {
+        return people.size() > 1 || !accounts(people).isEmpty();
+    }
+
     /** Oldest first. */
     public List<WaitingErasure> waiting() {
         return waiting.all();
@@ -113,7 +118,7 @@ public class Erasures {
                     "Nothing to erase",
                     "Het spoor zegt hier niets over. Er is niets te wissen."));
         }
-        if (all.size() == 1) {
+        if (!takesTwo(all)) {
             return new ErasureOutcome(null, erase(all, Change.of("reason", null, why), by));
         }
         long id = waiting.add(List.copyOf(all), why, by, Moments.exact(clock.instant()));
@@ -163,6 +168,7 @@ public class Erasures {
                 if (acts(one)) {
                     emptied.add(new Emptied(person.kind(), trail.emptyActor(accountOf(one))));
                 }
+                names.forEach(known -> known.forgotten(one));
             }
         }
         return emptied.stream()

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import be.lerarenkaart.kernel.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The trail forgets one person at once, and several when two people want it; its chain stays valid. */
+/** The trail forgets one person at once, and several, or an account, when two people want it; its chain stays valid. */
 class ErasuresIT {
 
     private static final By LIES = new By("Lies", 1L, "/beheer/spoor/wissen");
@@ -46,11 +47,50 @@ class ErasuresIT {
     @Test
     void whenAnAccountIsForgotten_thenWhatItDidIsToldOfNobody_andTheChainIsValid() {
         given.trail.write(LIES, GivenTrail.Doing.DONE, ACCOUNT, Change.of("fullName", "Persoon 1", "Persoon Een"));
-        assertThat(given.erasures().ask(List.of(ACCOUNT), WHY, LIES).entries()).isEqualTo(11);
+        long waiting = given.erasures().ask(List.of(ACCOUNT), WHY, LIES).waiting();
+        assertThat(given.erasures().confirm(waiting, MO)).isEqualTo(11);
         assertThat(given.count("select count(*) from audit_entry where account_id = 101 or actor_name = 'Persoon 1'"))
                 .isZero();
         assertThat(of(ACCOUNT)).isZero();
         assertThat(given.report().faults()).isEmpty();
+    }
+
+    @Test
+    void whenItIsOneAccount_thenNothingIsForgottenUntilAnotherAgrees_whoIsNotThatAccount() {
+        ErasureOutcome outcome = given.erasures().ask(List.of(ACCOUNT), WHY, LIES);
+        assertThat(outcome.isDone()).isFalse();
+        refused(409, () -> given.erasures().confirm(outcome.waiting(), LIES));
+        refused(409, () -> given.erasures().confirm(outcome.waiting(), new By("Persoon 1", 101L)));
+        assertThat(given.count("select count(*) from audit_entry where account_id = 101"))
+                .isEqualTo(10);
+        assertThat(given.erasures().confirm(outcome.waiting(), MO)).isEqualTo(10);
+    }
+
+    @Test
+    void whenSomebodyIsForgotten_thenWhoeverKeepsThemHears_byEachOfTheirNames_andNotBefore() {
+        List<Subject> forgotten = new ArrayList<>();
+        Erasures erasures = given.erasures(new AlsoKnownAs() {
+            @Override
+            public List<Subject> of(Subject person) {
+                return person.equals(ACCOUNT) ? List.of(ANN) : List.of();
+            }
+
+            @Override
+            public void forgotten(Subject person) {
+                forgotten.add(person);
+            }
+        });
+        long waiting = erasures.ask(List.of(ACCOUNT), WHY, LIES).waiting();
+        assertThat(forgotten).isEmpty();
+        erasures.confirm(waiting, MO);
+        assertThat(forgotten).containsExactly(ACCOUNT, ANN);
+    }
+
+    @Test
+    void whenAPersonIsAnAccountToo_thenThatTakesTwoAsWell() {
+        Erasures erasures = given.erasures(person -> person.equals(ANN) ? List.of(ACCOUNT) : List.of());
+        assertThat(erasures.ask(List.of(ANN), WHY, LIES).isDone()).isFalse();
+        refused(409, () -> erasures.ask(List.of(ANN), WHY, new By("Persoon 1", 101L)));
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Letting the trail forget people: one at once, several when a second administrator agrees. */
+/** Letting the trail forget people: one at once, several or an account when a second administrator agrees. */
 @Path("/audit-erasures")
 @ApplicationScoped
 @Needs(Right.ERASE_FROM_TRAIL)

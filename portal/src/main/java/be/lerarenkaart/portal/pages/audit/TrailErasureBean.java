@@ -75,7 +75,7 @@ public class TrailErasureBean {
         return PAGE + "?faces-redirect=true";
     }
 
-    /** Forgets one person, or lets several wait for another administrator. */
+    /** Forgets one person, or lets several, or an account, wait for another administrator. */
     public String erase() {
         if (!sure) {
             FacesContext.getCurrentInstance()
@@ -129,6 +129,11 @@ public class TrailErasureBean {
 
     public long getEntries() {
         return getChosen().stream().mapToLong(ErasureRow::entries).sum();
+    }
+
+    /** Whether it will wait for another administrator. */
+    public boolean isTakingTwo() {
+        return erasures.takesTwo(choice.all());
     }
 
     public List<WaitingErasure> getWaiting() {
