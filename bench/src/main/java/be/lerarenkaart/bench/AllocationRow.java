@@ -40,9 +40,7 @@ final class AllocationRow implements BenchRow {
 
     @Override
     public Race prepare() throws Exception {
-        importYear();
-        database.empty(TABLES);
-        System.out.println("B5 allocated: " + allocate());
+        allocateYear();
         places = database.counts(PLACES);
         cards = database.number("select count(*) from distribution_card");
         layReady();
@@ -52,6 +50,13 @@ final class AllocationRow implements BenchRow {
                 this::ours,
                 this::limit,
                 this::peer);
+    }
+
+    /** Everything that comes before, and the cards themselves. */
+    void allocateYear() throws Exception {
+        importYear();
+        database.empty(TABLES);
+        System.out.println("B5 allocated: " + allocate());
     }
 
     private void importYear() throws IOException, SQLException {

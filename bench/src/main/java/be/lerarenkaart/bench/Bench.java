@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [B5] [B8] [trail] [--rounds 5]}. Ends with 0 whatever the times
+ * The command: {@code java -Xmx256m -jar bench/target/bench.jar [B3] [B4] [B5] [B8] [trail] [erasure] [--rounds 5]}. Ends with 0 whatever the times
  * are, with 1 when a result is wrong, with 2 when it does not understand.
  */
 public final class Bench {
@@ -40,6 +40,9 @@ public final class Bench {
             if (options.rows().contains(Options.TRAIL)) {
                 System.out.println(Machine.describe() + "\n\n"
                         + new TrailCost(database, options.size(), options.rounds()).measure());
+            }
+            if (options.rows().contains(Options.ERASURE)) {
+                System.out.println(Machine.describe() + "\n\n" + ErasureCost.measure(options, database) + heap);
             }
         } catch (WrongResult wrong) {
             System.err.println("WRONG RESULT: " + wrong.getMessage());

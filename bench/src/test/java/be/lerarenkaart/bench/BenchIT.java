@@ -39,4 +39,13 @@ class BenchIT {
                     .contains("with its entry", "by person", "check of the whole trail", "forgetting somebody");
         }
     }
+
+    @Test
+    void givenASmallYearThatIsLongOver_thenEverybodyIsForgotten_andWhatIsCountedStays() throws Exception {
+        TestDatabase server = TestDatabase.fresh();
+        Options options = Options.of("erasure", "--size", "small", "--folder", "target/small");
+        try (BenchDatabase database = new BenchDatabase(server.jdbcUrl(), server.user(), server.password())) {
+            assertThat(ErasureCost.measure(options, database)).contains("rehearsing", "erasing");
+        }
+    }
 }

@@ -204,6 +204,26 @@ class AllocationIT {
     }
 
     @Test
+    void ofAYearFromWhichSomebodyWasErased_nothingIsAllocated_soThatTheyCannotComeBack() throws SQLException {
+        campaign.person().decided();
+        campaign.allocate();
+        campaign.database.update(
+                "update distribution_card set staff_member_id = -1 where card_year = ?", campaign.year.value());
+        campaign.database.update(
+                "insert into eligibility_erased_year (card_year, erased_at) values (?, utc_timestamp(6))",
+                campaign.year.value());
+        assertThatThrownBy(campaign::allocate)
+                .isInstanceOfSatisfying(
+                        LerarenkaartException.class,
+                        refused -> assertThat(refused.problem().type()).isEqualTo("card-year-erased"));
+        assertThat(campaign.database.query(
+                        "select staff_member_id from distribution_card where card_year = ?",
+                        row -> row.getLong(1),
+                        campaign.year.value()))
+                .containsExactly(-1L);
+    }
+
+    @Test
     void theViewShowsACardWithItsPointsProvince() throws SQLException {
         campaign.person().decided();
         campaign.allocate();

@@ -202,6 +202,26 @@ class PeopleInSources implements PersonalData {
              limit 1
             """;
 
+    /**
+     * Of a year that is not over nobody who goes has a right, so nothing of it must stay; kept, it would close the year
+     * for everybody else.
+     */
+    private static final List<String> FORGET_OF_RUNNING_YEARS = List.of(
+            """
+            update eligibility_reason_count c
+              join (select d.card_year, d.reason, count(*) as people
+                      from privacy_person p
+                      join eligibility_decision d on d.staff_member_id = p.staff_member_id
+                     where d.current_year >= ?
+                     group by d.card_year, d.reason) gone on gone.card_year = c.card_year and gone.reason = c.reason
+               set c.people = c.people - gone.people
+            """,
+            """
+            delete d from eligibility_decision d
+              join privacy_person p on p.staff_member_id = d.staff_member_id
+             where d.card_year >= ?
+            """);
+
     private static final List<String> FORGET = List.of(
             """
             insert into eligibility_erased_year (card_year, erased_at)
@@ -313,6 +333,9 @@ class PeopleInSources implements PersonalData {
 
     @Override
     public void forget(Connection connection, Scope scope) throws SQLException {
+        for (String statement : FORGET_OF_RUNNING_YEARS) {
+            Database.update(connection, statement, scope.currentYear());
+        }
         for (String statement : FORGET) {
             Database.update(connection, statement);
         }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of erasures that were asked for, until they are done or refused. */
 @ApplicationScoped
@@ -43,6 +44,25 @@ class ErasureRequests {
     /** Oldest first. */
     List<ErasureRequest> all() {
         return database.query("select * from privacy_erasure order by id", ErasureRequests::request);
+    }
+
+    Optional<ErasureRequest> find(long id) {
+        return database.query("select * from privacy_erasure where id = ?", ErasureRequests::request, id).stream()
+                .findFirst();
+    }
+
+    long countDue() {
+        return database.query("select count(*) from privacy_rehearsed", row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Those whose right is the longest ago first. */
+    List<DuePerson> due(int offset, int most) {
+        return database.query(
+                "select * from privacy_rehearsed order by last_year, staff_member_id limit ? offset ?",
+                row -> new DuePerson(row.getLong("staff_member_id"), row.getInt("last_year"), row.getString("ground")),
+                most,
+                offset);
     }
 
     /** Nobody else settles it until the end of the transaction. */

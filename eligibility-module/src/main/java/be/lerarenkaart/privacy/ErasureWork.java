@@ -41,6 +41,16 @@ class ErasureWork implements JobWork {
              group by last_year, ground order by last_year, ground
             """;
 
+    /** So that the page can list them without looking for them anew. */
+    private static final String REMEMBER =
+            """
+            insert into privacy_rehearsed (staff_member_id, last_year, ground)
+            select staff_member_id, last_year, ground from privacy_person
+            """;
+
+    private static final String ERASED =
+            "delete r from privacy_rehearsed r join privacy_person p on p.staff_member_id = r.staff_member_id";
+
     private final House house;
     private final ErasureRequests requests;
     private final AuditTrail trail;
@@ -77,8 +87,11 @@ class ErasureWork implements JobWork {
     private JobResult rehearsed(RunningJob job) throws SQLException {
         int through = job.parameters().getInt("throughYear");
         job.progress(0.1, "Zoeken wie gewist kan worden");
-        findDue(job.connection(), scope(through));
-        return JobResult.rehearsed(summary(job.connection(), true, through, 0));
+        Connection connection = job.connection();
+        findDue(connection, scope(through));
+        Database.update(connection, "delete from privacy_rehearsed");
+        Database.update(connection, REMEMBER);
+        return JobResult.kept(summary(connection, true, through, 0));
     }
 
     private JobResult done(RunningJob job) throws SQLException {
@@ -98,6 +111,7 @@ class ErasureWork implements JobWork {
         job.progress(0.3, "Gegevens wissen");
         Concerned.giveAliases(connection);
         house.forget(connection, scope);
+        Database.update(connection, ERASED);
         job.progress(0.9, "Spoor wissen");
         List<Subject> inTrail = Database.query(connection, IN_TRAIL, row -> Subject.of(House.PERSON, row.getLong(1)));
         JsonObject summary = summary(connection, false, asked.throughYear(), inTrail.size());

@@ -109,6 +109,26 @@ public class PeopleErasures {
         return jobs.latest(0, ErasureWork.KIND, 1).stream().findFirst();
     }
 
+    /** All of them, rehearsals too, newest first. */
+    public List<Job> history(int most) {
+        return jobs.latest(0, ErasureWork.KIND, most);
+    }
+
+    /** One of them, however long ago. */
+    public Optional<Job> run(long id) {
+        return jobs.find(id).filter(job -> job.kind().equals(ErasureWork.KIND));
+    }
+
+    /** How many the last rehearsal found who were not erased since. */
+    public long countDue() {
+        return requests.countDue();
+    }
+
+    /** Whom it found, those whose right is the longest ago first. */
+    public List<DuePerson> due(int offset, int most) {
+        return requests.due(offset, most);
+    }
+
     /** Asks a second administrator to let everybody go whose time has come. */
     @Transactional
     public ErasureRequest ask(String reason, By by) {
@@ -172,6 +192,18 @@ public class PeopleErasures {
     /** Those that wait, or are being done; oldest first. */
     public List<ErasureRequest> waiting() {
         return requests.all();
+    }
+
+    /** One that waits, is being done or failed; empty once it was done or refused. */
+    public Optional<ErasureRequest> find(long id) {
+        return requests.find(id);
+    }
+
+    /** What was asked about one person and is not settled yet. */
+    public Optional<ErasureRequest> waitingFor(long person) {
+        return requests.all().stream()
+                .filter(one -> one.person() != null && one.person() == person)
+                .findFirst();
     }
 
     /**

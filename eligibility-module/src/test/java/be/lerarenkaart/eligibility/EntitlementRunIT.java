@@ -3,8 +3,11 @@ package be.lerarenkaart.eligibility;
 import static be.lerarenkaart.eligibility.EpdRow.anEpdRow;
 import static be.lerarenkaart.eligibility.ListRow.aListRow;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.kernel.LerarenkaartException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,28 @@ class EntitlementRunIT {
             long[] entitled = campaign.get(Entitlements.class).entitledNow(campaign.connection(), Campaign.YEAR);
             assertThat(entitled).isSorted().containsExactlyInAnyOrder(id(1), id(3));
             assertThat(campaign.texts("select id from eligibility_decision")).isEmpty();
+        }
+    }
+
+    @Nested
+    class GivenSomebodyOfTheYearWasErased {
+
+        @Test
+        void whenDecided_thenItIsRefused_andNobodyComesBack() throws SQLException {
+            campaign.deliver(anEpdRow().person(1), anEpdRow().person(2));
+            campaign.decide();
+            Database.update(
+                    campaign.connection(),
+                    "update eligibility_decision set staff_member_id = -1 where staff_member_id = ?",
+                    id(1));
+            Database.update(
+                    campaign.connection(),
+                    "insert into eligibility_erased_year (card_year, erased_at) values (2021, utc_timestamp(6))");
+            assertThatExceptionOfType(LerarenkaartException.class)
+                    .isThrownBy(campaign::decide)
+                    .satisfies(refused -> assertThat(refused.problem().type()).isEqualTo("card-year-erased"));
+            assertThat(campaign.texts("select staff_member_id from eligibility_decision order by staff_member_id"))
+                    .containsExactly("-1", "" + id(2));
         }
     }
 

@@ -140,13 +140,17 @@ class ErasureWorkIT {
         JsonObject told = house.rehearse(2023);
         assertThat(told.getInt("people")).isEqualTo(1);
         assertThat(told.getJsonArray("groups").getJsonObject(0).toString()).contains("2021", "LAST_RIGHT");
+        assertThat(house.requests.countDue()).isEqualTo(1);
+        assertThat(house.requests.due(0, 25)).containsExactly(new DuePerson(GONE, 2021, "LAST_RIGHT"));
         assertThat(house.rehearse(2020).getInt("people")).isZero();
+        assertThat(house.requests.due(0, 25)).isEmpty();
         assertThat(marked()).isEqualTo(before);
     }
 
     @Test
     void whenTheirTimeHasCome_thenNoTraceStays_andFiguresAndOthersAreAsTheyWere() throws SQLException, IOException {
-        assertThat(marked()).hasSizeGreaterThan(15);
+        house.rehearse(2023);
+        assertThat(marked()).hasSizeGreaterThan(15).contains("privacy_rehearsed.staff_member_id");
         List<String> figures = figures();
         assertThat(house.erase(null, 2023).getInt("people")).isEqualTo(1);
 
@@ -159,6 +163,49 @@ class ErasureWorkIT {
 
         assertThat(house.erase(null, 2023).getInt("people")).isZero();
         assertThat(figures()).isEqualTo(figures);
+    }
+
+    @Test
+    void whenALaterDeliveryOfTheRunningYearLeftThemOut_thenThatYearGoesOnWithoutThem() throws SQLException {
+        file(4, "EPD_DELIVERY", 2026);
+        row(4, 1, GONE, NUMBER, MARK);
+        run(
+                "insert into eligibility_decision (card_year, staff_member_id, entitled, reason, starter, rule_set_id,"
+                        + " facts_hash, decided_by_job, decided_at) values (2026, ?, 0, 'NO_ASSIGNMENT', 0, 1, 1, 1,"
+                        + " utc_timestamp(6))",
+                GONE);
+        run("insert into eligibility_reason_count values (2026, 'ENTITLED', 1), (2026, 'NO_ASSIGNMENT', 1)");
+
+        assertThat(house.erase(null, 2023).getInt("people")).isEqualTo(1);
+
+        assertThat(marked()).isEmpty();
+        assertThat(texts("select card_year from eligibility_erased_year")).containsExactly("2021");
+        assertThat(texts("select distinct staff_member_id from eligibility_decision where card_year = 2026"))
+                .containsExactly("" + STAYS);
+        assertThat(texts("select staff_member_id from eligibility_entitlement_v1 where card_year = 2026"))
+                .containsExactly("" + STAYS);
+        assertThat(texts("select a.staff_member_id from eligibility_assignment a join intake_import i"
+                        + " on i.id = a.import_id where i.card_year = 2026"))
+                .containsExactly("" + STAYS);
+        assertThat(texts("select concat(reason, ' ', people) from eligibility_reason_count where card_year = 2026"))
+                .containsExactlyInAnyOrder("ENTITLED 1", "NO_ASSIGNMENT 0");
+    }
+
+    @Test
+    void whenItIsBrokenOffInTheMiddle_thenNothingIsHalf_andItIsDoneWholeTheNextTime() throws SQLException {
+        TreeSet<String> before = marked();
+        long asked = house.ask(null, 2023);
+        for (int last = 1; last <= house.parts.size(); last++) {
+            int parts = last;
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> house.brokenOffAfter(parts, asked))
+                    .withMessage(WholeHouse.BROKEN_OFF);
+            assertThat(marked()).isEqualTo(before);
+            assertThat(house.trailCheck().check(List.of()).isWhole()).isTrue();
+        }
+        assertThat(house.again(asked).getInt("people")).isEqualTo(1);
+        assertThat(marked()).isEmpty();
+        assertThat(house.requests.all()).isEmpty();
     }
 
     @Test

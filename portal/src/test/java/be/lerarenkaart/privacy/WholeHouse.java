@@ -25,11 +25,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A database of all modules, and all that say that they hold people, wired by hand. */
 final class WholeHouse {
 
     static final By ANN = new By("ann", 1L, "/beheer/wissen");
+    static final String BROKEN_OFF = "the server died";
     static final By BOB = new By("bob", 2L, "/beheer/wissen");
 
     private static final List<String> MODULES =
@@ -90,13 +93,68 @@ final class WholeHouse {
     }
 
     JsonObject erase(Long person, int throughYear) throws SQLException {
+        return again(ask(person, throughYear));
+    }
+
+    /** Asked and confirmed, not done. */
+    long ask(Long person, int throughYear) {
         long id = requests.add(person, throughYear, "Termijn voorbij", ANN);
         requests.confirm(id, BOB, 1);
-        return run(Json.createObjectBuilder().add("erasure", id).build()).summary();
+        return id;
+    }
+
+    JsonObject again(long erasure) throws SQLException {
+        return run(Json.createObjectBuilder().add("erasure", erasure).build()).summary();
+    }
+
+    /** As when the server dies once so many parts of the house let go of them: its connection ends without a commit. */
+    void brokenOffAfter(int partsDone, long erasure) throws SQLException {
+        List<PersonalData> dying = new ArrayList<>(house.parts());
+        PersonalData last = dying.get(partsDone - 1);
+        dying.set(partsDone - 1, new Dying(last));
+        run(Json.createObjectBuilder().add("erasure", erasure).build(), new House(dying, List.of()));
+    }
+
+    private record Dying(PersonalData part) implements PersonalData {
+
+        @Override
+        public Set<String> columns() {
+            return part.columns();
+        }
+
+        @Override
+        public Map<String, String> sections() {
+            return part.sections();
+        }
+
+        @Override
+        public void find(Connection connection, Scope scope) throws SQLException {
+            part.find(connection, scope);
+        }
+
+        @Override
+        public void addDue(Connection connection, Scope scope) throws SQLException {
+            part.addDue(connection, scope);
+        }
+
+        @Override
+        public void forget(Connection connection, Scope scope) throws SQLException {
+            part.forget(connection, scope);
+            throw new SQLException(BROKEN_OFF);
+        }
+
+        @Override
+        public int turn() {
+            return part.turn();
+        }
     }
 
     private JobResult run(JsonObject parameters) throws SQLException {
-        ErasureWork work = new ErasureWork(house, requests, trail, clock);
+        return run(parameters, house);
+    }
+
+    private JobResult run(JsonObject parameters, House whole) throws SQLException {
+        ErasureWork work = new ErasureWork(whole, requests, trail, clock);
         Job job =
                 new Job(1, work.kind(), 0, parameters, JobState.RUNNING, 0, "", null, null, "bob", null, null, null, 1);
         try (Connection connection = schema.dataSource().getConnection()) {

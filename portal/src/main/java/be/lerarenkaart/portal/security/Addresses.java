@@ -81,6 +81,17 @@ public final class Addresses {
                 "/beheer/persoon/terugdraaien",
                 "/beheer/persoon/verbeteren");
         need(
+                Right.EXPORT_PEOPLE,
+                "/beheer/persoon/inzage",
+                "/beheer/persoon/inzage.html",
+                "/beheer/persoon/inzage.json");
+        need(
+                Right.ERASE_PEOPLE,
+                "/beheer/persoon/wissen",
+                "/beheer/wissen",
+                "/beheer/wissen/beslissen",
+                "/beheer/wissen/mensen");
+        need(
                 Right.SETTLE_REVIEWS,
                 "/beheer/nakijken",
                 "/beheer/nakijken/geval",

@@ -136,6 +136,10 @@ final class PageExamples {
             case "/beheer/nakijken/geval" -> "?id=" + rows.review();
             case "/beheer/nakijken/samen" -> year + "&soort=NAME_CONFLICT";
             case "/beheer/persoon",
+                    "/beheer/persoon/inzage",
+                    "/beheer/persoon/inzage.html",
+                    "/beheer/persoon/inzage.json",
+                    "/beheer/persoon/wissen",
                     "/beheer/persoon/samenvoegen",
                     "/beheer/persoon/splitsen",
                     "/beheer/persoon/verbeteren" -> "?id=" + rows.person();
@@ -148,6 +152,7 @@ final class PageExamples {
             case "/beheer/regels/code" -> year + "&versie=" + rows.draftOfRules() + "&tabel=STATE";
             case "/beheer/regels/data" -> year + "&versie=" + rows.draftOfRules();
             case "/beheer/spoor/wissen/beslissen" -> "?id=" + world.trail().waitingErasure();
+            case "/beheer/wissen/beslissen" -> "?id=" + world.trail().waitingPeople();
             default -> address.endsWith(".csv") && !address.contains("/spoor") ? year : "";
         };
     }

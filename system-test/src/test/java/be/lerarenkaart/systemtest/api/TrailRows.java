@@ -11,8 +11,9 @@ import java.util.Map;
  * What waits for a second administrator: that the trail forgets two people, of whom one is an administrator who left.
  *
  * @param waitingErasure its number
+ * @param waitingPeople the number of an erasure of people
  */
-record TrailRows(long waitingErasure) {
+record TrailRows(long waitingErasure, long waitingPeople) {
 
     static TrailRows in(URI system, Visitor administrator, long whoLeft, long holder) {
         String page = "beheer/accounts/deactiveren?id=" + whoLeft;
@@ -33,6 +34,11 @@ record TrailRows(long waitingErasure) {
                         "{\"accounts\": [%d], \"staffMembers\": [%d], \"reason\": \"matrix\"}"
                                 .formatted(whoLeft, holder));
         assertThat(waits.statusCode()).as(waits.body()).isEqualTo(202);
-        return new TrailRows(Api.object(waits).getJsonNumber("id").longValue());
+        HttpResponse<String> people =
+                Api.in(system, Administrator.KEY).post("people-erasures", "{\"reason\": \"matrix\"}");
+        assertThat(people.statusCode()).as(people.body()).isEqualTo(201);
+        return new TrailRows(
+                Api.object(waits).getJsonNumber("id").longValue(),
+                Api.object(people).getJsonNumber("id").longValue());
     }
 }
