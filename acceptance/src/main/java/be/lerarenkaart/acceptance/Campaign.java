@@ -72,6 +72,14 @@ final class Campaign {
         sent.add(new Sent(route, file, api.send(route, file)));
     }
 
+    /** Another year of which there is a delivery and nothing else. */
+    void decideOn(int otherYear, Path delivery) {
+        String other = "card-years/" + otherYear;
+        api.put(other, "{}");
+        patience.completed(api.send(other + "/epd-deliveries", delivery), other);
+        patience.completed(api.start(other + "/entitlement-runs", DECIDE), other);
+    }
+
     JsonObject decide(String name) {
         return started(name, "/entitlement-runs", DECIDE);
     }

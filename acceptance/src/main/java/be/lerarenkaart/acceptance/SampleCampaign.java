@@ -22,6 +22,9 @@ import java.util.Map;
 public final class SampleCampaign {
 
     private static final int YEAR_OF_PUBLISHED_TOTALS = 2021;
+    /** Of the sample account of a personnel department. */
+    private static final String SAMPLE_INSTITUTION = "690001";
+
     private static final String CARD_YEARS = "card-years";
 
     private SampleCampaign() {}
@@ -59,6 +62,9 @@ public final class SampleCampaign {
                 new SampleLife(api, year).play(production);
             }
         }
+        if (size == Size.SMALL) {
+            new SampleLongAgo(folder, thisYear).play(campaign, SAMPLE_INSTITUTION);
+        }
         int partner = partner(api);
         invite(api, partner);
         out.println("Kaartjaar " + year + " staat klaar: "
@@ -94,7 +100,7 @@ public final class SampleCampaign {
 
     /** People who did not answer yet, at the places of the sample accounts. */
     private static void invite(Api api, int partner) {
-        invite(api, "Ines De Backer", "ines.debacker@example.be", "PERSONNEL", "690001");
+        invite(api, "Ines De Backer", "ines.debacker@example.be", "PERSONNEL", SAMPLE_INSTITUTION);
         invite(api, "Youssef Benali", "youssef.benali@example.be", "POINT_CLERK", "AP0001");
         invite(api, "Sofie Lemmens", "sofie.lemmens@example.be", "PARTNER", Integer.toString(partner));
     }

@@ -33,6 +33,9 @@ public class DecideErasureBean {
     private StaffMembers staffMembers;
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -85,7 +88,7 @@ public class DecideErasureBean {
 
     /** Whoever asked it cannot confirm it. */
     public boolean isOwn() {
-        return !FourEyes.isAnother(getAsked().askedByAccount(), caller.by());
+        return !fourEyes.isAnother(FourEyes.of(getAsked().askedByAccount()), caller.by());
     }
 
     /** What became of it so far; null while nobody confirmed it. */
