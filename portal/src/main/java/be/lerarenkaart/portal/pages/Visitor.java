@@ -1,5 +1,6 @@
 package be.lerarenkaart.portal.pages;
 
+import be.lerarenkaart.access.Accounts;
 import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.Sessions;
 import be.lerarenkaart.access.TimeLeft;
@@ -26,6 +27,9 @@ public class Visitor {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Sessions sessions;
@@ -61,6 +65,12 @@ public class Visitor {
     /** Whether this is a trial in which administrators sign in with a password alone. */
     public boolean isTrial() {
         return steps.isLeftToAdministrators() && mayOpen("/beheer");
+    }
+
+    /** Whether no letter can reach somebody who works here: a forgotten password could not be replaced. */
+    public boolean isUnreachable() {
+        return caller.accountId() != null
+                && accounts.emailOf(caller.accountId()).isEmpty();
     }
 
     /** How long the session lasts from now. */

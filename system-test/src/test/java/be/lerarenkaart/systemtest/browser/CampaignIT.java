@@ -200,6 +200,7 @@ class CampaignIT {
         page.fill("#password", Administrator.PASSWORD);
         page.press("#password", "Enter");
         assertThat(page.url()).contains("/beheer");
+        main().contains("nog geen e-mailadres");
         look();
     }
 
