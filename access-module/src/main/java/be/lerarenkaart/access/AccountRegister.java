@@ -57,6 +57,11 @@ public class AccountRegister {
         return facts(search.list(filter, offset, max));
     }
 
+    /** Where letters to whoever has a role somewhere go, by what the role is bound to; without those who cannot sign in. */
+    public Map<String, List<String>> emailsByPlace(Role role) {
+        return search.emailsByPlace(role);
+    }
+
     /** @throws LerarenkaartException with status 404 */
     public AccountFact get(long id) {
         return facts(List.of(accounts.existing(id))).get(0);

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds accounts by parts of names, by what they may and where, and by whether they can sign in. */
 @ApplicationScoped
@@ -37,6 +39,24 @@ class AccountSearch {
             page.add(((Number) id).longValue());
         }
         return page.stream().map(id -> entities.find(Account.class, id)).toList();
+    }
+
+    Map<String, List<String>> emailsByPlace(Role role) {
+        Query emails = entities.createNativeQuery(
+                """
+                select g.scope_id, a.email
+                  from access_grant g join access_account a on a.id = g.account_id
+                 where g.role = ? and a.deactivated_at is null and a.email <> ''
+                 order by g.scope_id, a.email
+                """);
+        emails.setParameter(1, role.name());
+        Map<String, List<String>> found = new TreeMap<>();
+        for (Object row : emails.getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.computeIfAbsent((String) columns[0], place -> new ArrayList<>())
+                    .add((String) columns[1]);
+        }
+        return found;
     }
 
     /** What must hold, and the values for its places. */

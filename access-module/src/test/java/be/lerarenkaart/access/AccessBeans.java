@@ -3,7 +3,6 @@ package be.lerarenkaart.access;
 import be.lerarenkaart.audit.AuditEntries;
 import be.lerarenkaart.audit.AuditTrail;
 import be.lerarenkaart.bulk.Database;
-import be.lerarenkaart.mail.HeldMails;
 import be.lerarenkaart.mail.Letter;
 import be.lerarenkaart.mail.Mails;
 import jakarta.persistence.EntityManager;
@@ -190,7 +189,7 @@ final class AccessBeans {
     }
 
     private Mails mails() {
-        return HeldMails.on(database());
+        return Mails.held(database());
     }
 
     /** On the connection of the running transaction, as in the server. */

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.lerarenkaart.audit.AuditTrail;
-import be.lerarenkaart.eligibility.CardYearChanges;
-import be.lerarenkaart.eligibility.CardYearDates;
-import be.lerarenkaart.eligibility.CardYears;
 import be.lerarenkaart.embedded.TestDatabase;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.CardYear;
@@ -22,7 +19,7 @@ class ClosingDatesIT {
     private static final By LIES = new By("lies", 1L);
 
     private final Campaign campaign = Campaign.in(SCHEMA);
-    private final Years years = new Years(campaign);
+    private final YearsInTest years = new YearsInTest(campaign);
     private final ClosingDates closings = new ClosingDates(
             campaign.database, years, new AuditTrail(campaign.database, Clock.systemUTC()), Clock.systemUTC());
     private final PickupPoints points = new PickupPoints(campaign.database);
@@ -59,7 +56,7 @@ class ClosingDatesIT {
                 .isEqualTo(1);
         assertThat(closes("AP3")).isEqualTo(day(7, 10));
         assertThat(closes("AP1")).isEqualTo(day(6, 30));
-        assertThat(years.closes).isEqualTo(day(6, 30));
+        assertThat(years.closes()).isEqualTo(day(6, 30));
         campaign.database.update(
                 "update distribution_pickup_point set closes = ? where import_id = ? and code = 'AP3'",
                 day(5, 2),
@@ -77,7 +74,7 @@ class ClosingDatesIT {
         assertThat(closes("AP1")).isEqualTo(day(7, 10));
         assertThat(closes("AP2")).isEqualTo(day(7, 10));
         assertThat(closes("AP3")).isEqualTo(day(5, 1));
-        assertThat(years.closes).isEqualTo(day(7, 10));
+        assertThat(years.closes()).isEqualTo(day(7, 10));
     }
 
     @Test
@@ -118,32 +115,5 @@ class ClosingDatesIT {
         assertThat(refusal("AP1", day(7, 10), " ")).isEqualTo("invalid-input");
         assertThat(refusal("AP1", day(12, 31).plusDays(1), "zo")).isEqualTo("invalid-input");
         assertThat(refusal("AP1", null, "zo")).isEqualTo("invalid-input");
-    }
-
-    /** The dates of the campaign's year, kept here. */
-    private static final class Years extends CardYears {
-
-        private final CardYear year;
-        private LocalDate closes;
-
-        Years(Campaign campaign) {
-            year = campaign.year;
-            closes = LocalDate.of(year.value(), 6, 30);
-        }
-
-        @Override
-        public CardYearDates get(CardYear asked) {
-            return dates();
-        }
-
-        @Override
-        public CardYearDates put(CardYear asked, CardYearChanges changes, By by) {
-            closes = changes.pickupCloses();
-            return dates();
-        }
-
-        private CardYearDates dates() {
-            return new CardYearDates(year, null, null, null, null, null, closes, 1);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package be.lerarenkaart.mail;
 
+import be.lerarenkaart.bulk.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
 
 /** The front of this package for whoever has something to tell somebody. */
 @ApplicationScoped
@@ -11,17 +13,29 @@ public class Mails {
 
     private final LetterTable table;
     private final MailServer server;
-    private final Event<LetterQueued> queued;
+    private final Consumer<LetterQueued> queued;
 
     @Inject
     Mails(LetterTable table, MailServer server, Event<LetterQueued> queued) {
+        this(table, server, queued::fire);
+    }
+
+    private Mails(LetterTable table, MailServer server, Consumer<LetterQueued> queued) {
         this.table = table;
         this.server = server;
         this.queued = queued;
     }
 
     Mails() {
-        this(null, null, null);
+        this.table = null;
+        this.server = null;
+        this.queued = null;
+    }
+
+    /** On a database of one's own and without a mail server, for tools and tests: letters are held. */
+    public static Mails held(Database database) {
+        return new Mails(
+                new LetterTable(database, new AddressHash(database)), MailServer.none(), (LetterQueued queued) -> {});
     }
 
     /**
@@ -38,7 +52,7 @@ public class Mails {
         LetterText text = LetterTemplates.render(letter.template(), letter.values());
         LetterState state = server.isThere() ? LetterState.QUEUED : LetterState.HELD;
         long id = table.insert(letter, to, text, state, server.domain());
-        queued.fire(new LetterQueued(id));
+        queued.accept(new LetterQueued(id));
         return id;
     }
 }

@@ -26,6 +26,7 @@ class HeldColumnsIT {
 
     private static final String CODE = "a code";
     private static final String PLACE = "of a place that is public";
+    private static final String TEXT = "what all pick-up points are told; what differs is filled in later";
     private static final String OF_AN_ACT = "why people who work here did something to a thing, not to a person";
     private static final String SECRET = "a secret or a hash of one; tells nothing of its person";
     private static final String WAITS = "numbers of people who are to be forgotten; gone once settled";
@@ -43,6 +44,8 @@ class HeldColumnsIT {
             Map.entry("distribution_card.block_reason", CODE),
             Map.entry("distribution_card.channel_reason", CODE),
             Map.entry("distribution_card_event.reason", CODE),
+            Map.entry("distribution_message_template.body", TEXT),
+            Map.entry("distribution_message_template.subject", TEXT),
             Map.entry("distribution_pickup_point.street", PLACE),
             Map.entry("distribution_pickup_point.house_number", PLACE),
             Map.entry("distribution_point_profile.contact_email", PLACE),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Opening hours and contact of pick-up points, which the points keep themselves and which hold over the years. */
 @ApplicationScoped
@@ -60,6 +61,15 @@ public class PointProfiles {
                 .stream()
                 .findFirst()
                 .orElse(new PointProfile(code, 0, null, PointContact.NONE, null, null));
+    }
+
+    /** The address that each point gave for letters, by code; those that gave none are left out. */
+    public Map<String, String> emails() {
+        Map<String, String> found = new TreeMap<>();
+        database.each(
+                "select point_code, contact_email from distribution_point_profile where contact_email <> ''",
+                row -> found.put(row.getString(1), row.getString(2)));
+        return found;
     }
 
     private OpeningHours hours(String code, boolean openOnHolidays) {

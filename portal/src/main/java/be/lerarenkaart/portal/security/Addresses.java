@@ -61,6 +61,7 @@ public final class Addresses {
                 "/beheer/productie/drukbestand.csv",
                 "/beheer/productie/drukbestand.pdf",
                 "/beheer/productie/manifest.pdf");
+        need(Right.MESSAGE_POINTS, "/beheer/berichten", "/beheer/berichten/bericht");
         need(Right.EXTEND_CLOSING, "/beheer/afhaalpunten/verlengen");
         need(
                 Right.HANDLE_CARDS,

@@ -18,6 +18,8 @@ import be.lerarenkaart.distribution.Production;
 import be.lerarenkaart.distribution.ProductionPart;
 import be.lerarenkaart.distribution.StarterBatch;
 import be.lerarenkaart.distribution.card.PlaceCards;
+import be.lerarenkaart.distribution.message.MessageBatch;
+import be.lerarenkaart.distribution.message.MessageText;
 import be.lerarenkaart.eligibility.AssignmentFact;
 import be.lerarenkaart.eligibility.CardYearChanges;
 import be.lerarenkaart.eligibility.CodeRule;
@@ -88,6 +90,9 @@ class AnswersTest {
                         Map.entry("ActOutcome", CardActsResource.Outcome.class),
                         Map.entry("PlaceCards", PlaceCards.class),
                         Map.entry("ClosingChange", ClosingChange.class),
+                        Map.entry("DuePointMessage", PointMessagesResource.Due.class),
+                        Map.entry("PointMessageBatch", MessageBatch.class),
+                        Map.entry("PointMessageText", MessageText.class),
                         Map.entry("Figures", YearFigures.class),
                         Map.entry("ProvinceFigure", ProvinceFigure.class),
                         Map.entry("StaffMember", StaffMemberAnswer.class),

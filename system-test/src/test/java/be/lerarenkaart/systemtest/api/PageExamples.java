@@ -131,6 +131,7 @@ final class PageExamples {
                     "/beheer/invoer/vergelijking.csv",
                     "/beheer/invoer/verschillen",
                     "/beheer/taak.json" -> "?id=" + rows.delivery();
+            case "/beheer/berichten/bericht" -> year + "&soort=CARDS_SENT";
             case "/beheer/kaart" -> "?id=" + rows.card();
             case "/beheer/kaarten/plaats" -> year + "&kanaal=MAGAZINE";
             case "/beheer/nakijken/geval" -> "?id=" + rows.review();

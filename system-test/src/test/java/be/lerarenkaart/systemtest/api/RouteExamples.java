@@ -137,6 +137,7 @@ final class RouteExamples {
                 .replace("{table}", "STATE")
                 .replace("{validFrom}", "2000-01-01")
                 .replace("{name}", "MARCH")
+                .replace("{kind}", "CARDS_SENT")
                 .replace("{code}", "AP1");
     }
 }

@@ -25,6 +25,7 @@ public class ChangedFields {
             "fileKind", "kind",
             "gapRule", "gapRule",
             "kind", "reviewKind",
+            "message", "messageKind",
             "printKind", "printKind",
             "reason", "blockReason",
             "state", "cardState");
