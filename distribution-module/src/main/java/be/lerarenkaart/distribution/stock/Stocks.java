@@ -15,8 +15,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +33,6 @@ public class Stocks {
 
     /** In percentage points below the median of all points. */
     public static final int POINTS_BEHIND = 15;
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH");
 
     /** Where a card is, for a shelf: {@link Stand}. */
     private static final String STANDS =
@@ -81,15 +77,12 @@ public class Stocks {
              group by c.production_id
             """;
 
-    /** Hours, because they begin at the same moment in UTC and in Brussels; days do not. */
-    private static final String HOURS =
-            """
-            select date_format(c.%1$s, '%%Y-%%m-%%d %%H') as at_hour, count(*)
-              from distribution_card c
-             where c.card_year = ? and c.channel = 'PICKUP_POINT' and c.%1$s is not null %2$s
-               and if(c.block_reason is null, c.state, c.blocked_from) %3$s %4$s
-             group by at_hour
-            """;
+    /** Hours, because they begin at the same moment in UTC and in Brussels; days do not. Numbers group faster than texts. */
+    private static final String HOURS = "select timestampdiff(hour, '1970-01-01', c.sent_at) as sent_hour,"
+            + " if(if(c.block_reason is null, c.state, c.blocked_from) = 'HANDED_OVER',"
+            + " timestampdiff(hour, '1970-01-01', c.collected_at), null) as handed_over_hour, count(*) as cards "
+            + SENT
+            + " and (? is null or c.pickup_point_code = ?) group by sent_hour, handed_over_hour";
 
     private final Database database;
     private final Clock clock;
@@ -241,20 +234,17 @@ public class Stocks {
      */
     public List<StockWeek> weeks(CardYear year, String code) {
         return database.call(connection -> {
-            String at = code == null ? "and ? is null" : "and c.pickup_point_code = ?";
             Map<LocalDate, Long> sent = new TreeMap<>();
             Map<LocalDate, Long> handedOver = new TreeMap<>();
             Database.each(
                     connection,
-                    HOURS.formatted("sent_at", at, "not in", "('PLANNED', 'PRODUCED', 'CANCELLED')"),
-                    row -> sent.merge(monday(row.getString(1)), row.getLong(2), Long::sum),
+                    HOURS,
+                    row -> {
+                        add(sent, row, "sent_hour");
+                        add(handedOver, row, "handed_over_hour");
+                    },
                     year.value(),
-                    code);
-            Database.each(
-                    connection,
-                    HOURS.formatted("collected_at", at, "=", "'HANDED_OVER'"),
-                    row -> handedOver.merge(monday(row.getString(1)), row.getLong(2), Long::sum),
-                    year.value(),
+                    code,
                     code);
             return weeks(sent, handedOver);
         });
@@ -276,8 +266,11 @@ public class Stocks {
         return weeks;
     }
 
-    private static LocalDate monday(String hourInUtc) {
-        Instant began = Moments.instant(LocalDateTime.parse(hourInUtc, HOUR));
-        return LocalDate.ofInstant(began, CardYear.ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static void add(Map<LocalDate, Long> weeks, ResultSet row, String hour) throws SQLException {
+        long hours = row.getLong(hour);
+        if (!row.wasNull()) {
+            LocalDate day = LocalDate.ofInstant(Instant.EPOCH.plus(Duration.ofHours(hours)), CardYear.ZONE);
+            weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), row.getLong("cards"), Long::sum);
+        }
     }
 }
