@@ -45,7 +45,11 @@ class Account {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "access_grant", joinColumns = @JoinColumn(name = "account_id"))
-    private Set<HeldGrant> grants = new HashSet<>();
+    private Set<SourcedGrant> grants = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "access_taken_claim", joinColumns = @JoinColumn(name = "account_id"))
+    private Set<HeldGrant> takenClaims = new HashSet<>();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -58,7 +62,7 @@ class Account {
     Account(String name, String passwordHash, Grants grants, Instant createdAt) {
         this.name = name;
         this.passwordHash = passwordHash;
-        grants.all().forEach(grant -> this.grants.add(new HeldGrant(grant)));
+        grants.all().forEach(this::give);
         this.createdAt = createdAt;
     }
 
@@ -124,29 +128,49 @@ class Account {
         email = null;
         passwordHash = PasswordHash.OF_NOBODY;
         grants.clear();
+        takenClaims.clear();
     }
 
     void reactivate() {
         deactivatedAt = null;
     }
 
-    /** False when it was there already. */
+    /** False when it was given already. */
     boolean give(Grant grant) {
-        return grants.add(new HeldGrant(grant));
+        takenClaims.remove(new HeldGrant(grant));
+        return grants.add(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
     }
 
-    /** False when it was not there. */
+    /** Wherever it came from; a claim does not bring it back. False when it was not there. */
     boolean take(Grant grant) {
-        return grants.remove(new HeldGrant(grant));
+        if (grants.remove(new SourcedGrant(grant, SourcedGrant.Source.CLAIMED))) {
+            takenClaims.add(new HeldGrant(grant));
+            grants.remove(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
+            return true;
+        }
+        return grants.remove(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
     }
 
-    void grants(Grants changed) {
-        grants.removeIf(held -> !changed.all().contains(held.grant()));
-        changed.all().forEach(grant -> grants.add(new HeldGrant(grant)));
+    /**
+     * Takes over what an identity provider says now: only rights from there come and go. What was taken away here stays
+     * away as long as the provider goes on claiming it.
+     */
+    void claim(Grants claimed) {
+        takenClaims.removeIf(taken -> !claimed.all().contains(taken.grant()));
+        grants.removeIf(held -> held.isClaimed() && !claimed.all().contains(held.grant()));
+        claimed.all().stream()
+                .filter(grant -> !takenClaims.contains(new HeldGrant(grant)))
+                .forEach(grant -> grants.add(new SourcedGrant(grant, SourcedGrant.Source.CLAIMED)));
+    }
+
+    /** Whether the account has this only because an identity provider says so. */
+    boolean hasByClaimOnly(Grant grant) {
+        return grants.contains(new SourcedGrant(grant, SourcedGrant.Source.CLAIMED))
+                && !grants.contains(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
     }
 
     Grants grants() {
-        return new Grants(grants.stream().map(HeldGrant::grant).collect(Collectors.toSet()));
+        return new Grants(grants.stream().map(SourcedGrant::grant).collect(Collectors.toSet()));
     }
 
     OwnFact own(String newEmail) {

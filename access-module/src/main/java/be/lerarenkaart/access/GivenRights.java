@@ -107,6 +107,35 @@ public class GivenRights {
         invitations.withdrawAllOf(by, accountId, grant.scope());
     }
 
+    /**
+     * Takes over what an identity provider says now. A right that goes by it is lost as any other: the account's
+     * invitations there are withdrawn and its keys rest. The last administrator stays one, whatever is said.
+     */
+    void follow(By by, Account account, Grants claimed) {
+        Grants before = account.grants();
+        account.claim(withLastAdministrator(account, claimed));
+        Grants after = account.grants();
+        if (before.equals(after)) {
+            return;
+        }
+        trail.write(
+                by,
+                AccessAct.RIGHTS_FROM_PROVIDER,
+                Subject.of(Account.KIND, account.id()),
+                Change.of("grants", before.written(), after.written()));
+        before.all().stream()
+                .filter(grant -> !after.all().contains(grant))
+                .forEach(lost -> invitations.withdrawAllOf(by, account.id(), lost.scope()));
+    }
+
+    private Grants withLastAdministrator(Account account, Grants claimed) {
+        boolean loses =
+                account.hasByClaimOnly(Grant.ADMINISTRATOR) && !claimed.all().contains(Grant.ADMINISTRATOR);
+        return loses && leavesNobody(account.id(), Grant.ADMINISTRATOR, accounts.holdersToChange(Scope.EVERYTHING))
+                ? claimed.with(Grant.ADMINISTRATOR)
+                : claimed;
+    }
+
     private static void refuseLastAdministrator(Grant grant) {
         if (grant.role() == Role.ADMINISTRATOR) {
             throw AccountRegister.lastAdministrator();

@@ -3,6 +3,7 @@ package be.lerarenkaart.access;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,15 @@ public record Grants(Set<Grant> all, boolean ofProgram) implements Serializable 
     /** Where the right may be used; holds {@link Scope#EVERYTHING} when it is not bound. */
     public List<Scope> reach(Right right) {
         return giving(right).map(Grant::scope).distinct().toList();
+    }
+
+    Grants with(Grant grant) {
+        return new Grants(Stream.concat(all.stream(), Stream.of(grant)).collect(Collectors.toSet()));
+    }
+
+    /** As they stand in the trail. */
+    String written() {
+        return all.stream().map(Grant::written).sorted().collect(Collectors.joining(", "));
     }
 
     public boolean have(Role role) {

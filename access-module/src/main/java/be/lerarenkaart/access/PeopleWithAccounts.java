@@ -25,7 +25,7 @@ class PeopleWithAccounts implements PersonalData {
                 "select a.name as user_name, a.full_name, a.email, a.created_at, a.deactivated_at" + ACCOUNTS);
         SECTIONS.put(
                 "accountRights",
-                "select a.name as user_name, g.role, g.scope_id" + ACCOUNTS
+                "select distinct a.name as user_name, g.role, g.scope_id" + ACCOUNTS
                         + "join access_grant g on g.account_id = a.id");
         SECTIONS.put(
                 "accountSessions",

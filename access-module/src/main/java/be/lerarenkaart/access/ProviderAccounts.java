@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Accounts of people whom an identity provider signs in, known by issuer and subject: a name or an e-mail address is
@@ -21,27 +20,35 @@ public class ProviderAccounts {
 
     private final ProviderLinkTable links;
     private final AccountTable accounts;
+    private final GivenRights rights;
     private final AccountLetters letters;
     private final AccessTrail trail;
     private final Clock clock;
 
     @Inject
     ProviderAccounts(
-            ProviderLinkTable links, AccountTable accounts, AccountLetters letters, AccessTrail trail, Clock clock) {
+            ProviderLinkTable links,
+            AccountTable accounts,
+            GivenRights rights,
+            AccountLetters letters,
+            AccessTrail trail,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
+        this.rights = rights;
         this.letters = letters;
         this.trail = trail;
         this.clock = clock;
     }
 
     ProviderAccounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * The account of this person. Somebody new gets one when the provider says what they may do here; what it says is
-     * taken over at each sign-in, so that a right taken there is gone here. An account that was linked keeps its own.
+     * taken over at each sign-in, so that a right taken there is gone here; rights that were given here stay, and those taken
+     * here stay away. An account that was linked keeps its own.
      *
      * @return empty when there is nothing here for this person
      */
@@ -52,8 +59,8 @@ public class ProviderAccounts {
             return person.claimed().all().isEmpty() ? Optional.empty() : Optional.of(made(person));
         }
         Account account = accounts.get(link.accountId());
-        if (link.isFromClaims()) {
-            follow(account, person.claimed());
+        if (account.isActive() && link.isFromClaims()) {
+            rights.follow(byProvider(account), account, person.claimed());
         }
         if (!account.isActive() || account.grants().all().isEmpty()) {
             return Optional.empty();
@@ -108,7 +115,8 @@ public class ProviderAccounts {
 
     private SignedIn made(ProvidedIdentity person) {
         Instant now = clock.instant();
-        Account account = new Account(freeName(person.name()), PasswordHash.OF_NOBODY, person.claimed(), now);
+        Account account = new Account(freeName(person.name()), PasswordHash.OF_NOBODY, Grants.NONE, now);
+        account.claim(person.claimed());
         account.fullName(PersonNames.fullNameFrom(person.fullName()));
         account.email(PersonNames.emailFrom(person.email()));
         accounts.add(account);
@@ -118,27 +126,12 @@ public class ProviderAccounts {
                 byProvider(account),
                 AccessAct.ACCOUNT_FROM_PROVIDER,
                 account.id(),
-                Change.of("grants", null, written(account.grants())));
+                Change.of("grants", null, account.grants().written()));
         return account.signedIn();
-    }
-
-    private void follow(Account account, Grants claimed) {
-        Change change = Change.of("grants", written(account.grants()), written(claimed));
-        if (!change.equals(Change.NONE)) {
-            account.grants(claimed);
-            trail.write(byProvider(account), AccessAct.RIGHTS_FROM_PROVIDER, account.id(), change);
-        }
     }
 
     private static By byProvider(Account account) {
         return new By(account.name(), account.id(), "/aanmelden/extern");
-    }
-
-    private static String written(Grants grants) {
-        return grants.all().stream()
-                .map(grant -> (grant.role() + " " + grant.scope().id()).strip())
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private String freeName(String wanted) {

@@ -48,7 +48,7 @@ class ProviderLink {
         return accountId;
     }
 
-    /** Whether what the account may do is what the provider says, each time anew. */
+    /** Whether the account takes over what the provider says that it may do, each time anew. */
     boolean isFromClaims() {
         return fromClaims;
     }

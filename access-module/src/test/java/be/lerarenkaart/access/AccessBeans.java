@@ -165,7 +165,8 @@ final class AccessBeans {
     }
 
     ProviderAccounts providerAccounts() {
-        return new ProviderAccounts(new ProviderLinkTable(entities), accountTable(), letters(), accessTrail(), clock);
+        return new ProviderAccounts(
+                new ProviderLinkTable(entities), accountTable(), rights(), letters(), accessTrail(), clock);
     }
 
     private AccountLetters letters() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.lerarenkaart.kernel.By;
 import be.lerarenkaart.kernel.LerarenkaartException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,101 @@ class ProviderAccountsIT {
         assertThat(DATABASE.trail("ACCOUNT", person.accountId()))
                 .filteredOn(entry -> entry.startsWith("RIGHTS_FROM_PROVIDER"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatWasGivenHere_staysWhateverTheProviderSays_alsoWhenItSaidTheSameOnce() {
+        Grant given = new Grant(Role.PERSONNEL, Somebody.newSchool());
+        Grant both = new Grant(Role.PARTNER, Scope.partner(1));
+        SignedIn person = signIn(PARTNER).orElseThrow();
+        give(person, given);
+        give(person, both);
+
+        assertThat(signIn(Grants.NONE))
+                .hasValueSatisfying(now -> assertThat(now.grants()).isEqualTo(Grants.of(given, both)));
+    }
+
+    @Test
+    void whatWasTakenHere_doesNotComeBackByTheSameClaim_butDoesWhenItIsClaimedAnew_orGiven() {
+        Grant taken = new Grant(Role.PARTNER, Scope.partner(1));
+        Grants other = Grants.of(new Grant(Role.PARTNER, Scope.partner(2)));
+        Grants twice = new Grants(Set.of(taken, new Grant(Role.PARTNER, Scope.partner(2))));
+        SignedIn person = signIn(twice).orElseThrow();
+        take(person, taken);
+
+        for (int again = 0; again < 2; again++) {
+            assertThat(signIn(twice))
+                    .hasValueSatisfying(now -> assertThat(now.grants()).isEqualTo(other));
+        }
+        assertThat(signIn(other)).isPresent();
+        assertThat(signIn(twice))
+                .hasValueSatisfying(now -> assertThat(now.grants()).isEqualTo(twice));
+        take(person, taken);
+        give(person, taken);
+        assertThat(signIn(other))
+                .hasValueSatisfying(now -> assertThat(now.grants()).isEqualTo(twice));
+    }
+
+    @Test
+    void whoeverLeavesThere_leavesAsAnybodyDoes_withInvitationsWithdrawnAndKeysAtRest() {
+        Scope school = Somebody.newSchool();
+        Grants personnel = Grants.of(new Grant(Role.PERSONNEL, school));
+        SignedIn person = signIn(personnel).orElseThrow();
+        By by = new By(person.name(), person.accountId(), "/team");
+        Invitation sent = DATABASE.request(entities -> AccessBeans.at(NOW, entities)
+                .invitations()
+                .invite(
+                        by,
+                        new NewInvitation(
+                                Somebody.newName() + "@school.example",
+                                "Nieuw",
+                                new Grant(Role.PERSONNEL, school),
+                                "")));
+        String secret = DATABASE.request(entities -> AccessBeans.at(NOW, entities)
+                .keys()
+                .issue(by, "van de school", new Grant(Role.PERSONNEL, school), null)
+                .secret());
+        assertThat(keyWorks(secret)).isTrue();
+
+        assertThat(signIn(Grants.NONE)).isEmpty();
+
+        assertThat(DATABASE.<List<Invitation>>request(
+                        entities -> AccessBeans.at(NOW, entities).invitations().at(school)))
+                .isEmpty();
+        assertThat(DATABASE.trail("INVITATION", sent.id())).last().asString().startsWith("INVITATION_WITHDRAWN");
+        assertThat(keyWorks(secret)).isFalse();
+    }
+
+    @Test
+    void theLastAdministrator_staysOne_whateverTheProviderSays() {
+        DATABASE.request(entities -> entities.createNativeQuery("delete from access_grant where role = 'ADMINISTRATOR'")
+                .executeUpdate());
+        Grants administrator = Grants.of(Grant.ADMINISTRATOR);
+        assertThat(signIn(administrator)).isPresent();
+
+        assertThat(signIn(Grants.NONE))
+                .hasValueSatisfying(now -> assertThat(now.grants()).isEqualTo(administrator));
+        Somebody.with(DATABASE, Grant.ADMINISTRATOR);
+        assertThat(signIn(Grants.NONE)).isEmpty();
+    }
+
+    private static boolean keyWorks(String secret) {
+        return DATABASE.<Boolean>request(entities ->
+                AccessBeans.at(NOW, entities).keys().authenticate(secret).isPresent());
+    }
+
+    private static void give(SignedIn person, Grant grant) {
+        DATABASE.request(entities -> {
+            AccessBeans.at(NOW, entities).rights().give(BY, person.accountId(), grant);
+            return null;
+        });
+    }
+
+    private static void take(SignedIn person, Grant grant) {
+        DATABASE.request(entities -> {
+            AccessBeans.at(NOW, entities).rights().take(BY, person.accountId(), grant, true);
+            return null;
+        });
     }
 
     @Test
