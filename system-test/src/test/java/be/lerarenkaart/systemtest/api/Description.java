@@ -23,6 +23,7 @@ final class Description {
                     .replace("{validFrom}", "2000-01-01")
                     .replace("{name}", "NERGENS")
                     .replace("{code}", "NERGENS")
+                    .replace("{kind}", "NERGENS")
                     .replace("{id}", "999999999");
         }
 
