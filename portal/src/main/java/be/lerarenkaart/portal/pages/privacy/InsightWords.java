@@ -46,7 +46,10 @@ final class InsightWords {
             Map.entry("cardEvents.reason", "blockReason"),
             Map.entry("cardEvents.what", "insightEvent"),
             Map.entry("method", "insightMethod"),
-            Map.entry("reviews.decision", "insightDecision"));
+            Map.entry("reviews.decision", "insightDecision"),
+            Map.entry("trail.state", "cardState"),
+            Map.entry("trail.kind", "reviewKind"),
+            Map.entry("trail.reason", "blockReason"));
 
     private InsightWords() {}
 
@@ -83,7 +86,7 @@ final class InsightWords {
         try (JsonReader reader = Json.createReader(new StringReader(stored))) {
             JsonObject fields = reader.readObject();
             return fields.keySet().stream()
-                    .map(field -> words.of("changedField", field) + ": " + of("", field, fields.get(field), words))
+                    .map(field -> words.of("changedField", field) + ": " + of("trail", field, fields.get(field), words))
                     .collect(Collectors.joining("; "));
         } catch (JsonParsingException notJson) {
             return stored;
