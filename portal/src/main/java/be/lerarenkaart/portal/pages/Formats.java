@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 
 /** How figures and dates stand on the pages; functions of the tag library. */
 public final class Formats {
@@ -54,6 +55,18 @@ public final class Formats {
     /** 1 november 2020. */
     public static String date(LocalDate date) {
         return date == null ? NOTHING : DATE.format(date);
+    }
+
+    /** Text that programs wrote: a day or a moment as people read it, and anything else, whatever it looks like, as it is. */
+    public static String told(String text) {
+        try {
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return date(LocalDate.parse(text));
+            }
+            return text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z") ? moment(Instant.parse(text)) : text;
+        } catch (DateTimeParseException noDate) {
+            return text;
+        }
     }
 
     /** 1 nov. */

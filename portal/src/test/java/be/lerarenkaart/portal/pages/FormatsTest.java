@@ -50,4 +50,11 @@ class FormatsTest {
         assertThat(Formats.bytes(13_020)).isEqualTo("12 kB");
         assertThat(Formats.bytes(3)).isEqualTo("1 kB");
     }
+
+    @Test
+    void whatLooksLikeADay_andIsNone_staysAsItWasWritten() {
+        assertThat(Formats.told("2026-99-99")).isEqualTo("2026-99-99");
+        assertThat(Formats.told("2026-11-25T25:61 helemaal Z")).isEqualTo("2026-11-25T25:61 helemaal Z");
+        assertThat(Formats.told("2026-11-25")).isEqualTo("25 november 2026");
+    }
 }

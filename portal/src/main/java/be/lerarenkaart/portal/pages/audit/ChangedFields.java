@@ -7,7 +7,6 @@ import be.lerarenkaart.portal.pages.Words;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -49,13 +48,10 @@ public class ChangedFields {
         if (stored == null) {
             return null;
         }
-        if (stored.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Formats.date(LocalDate.parse(stored));
-        }
         if (stored.equals("true") || stored.equals("false")) {
             return words.say("auditTrail." + stored);
         }
         String group = VALUES.get(field);
-        return group == null ? stored : words.of(group, stored);
+        return group == null ? Formats.told(stored) : words.of(group, stored);
     }
 }

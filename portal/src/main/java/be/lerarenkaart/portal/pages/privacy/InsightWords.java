@@ -9,8 +9,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,10 +73,7 @@ final class InsightWords {
         if (group != null) {
             return words.of(group, text);
         }
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Formats.date(LocalDate.parse(text));
-        }
-        return text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z") ? Formats.moment(Instant.parse(text)) : text;
+        return Formats.told(text);
     }
 
     /** What the trail keeps of a change: the fields of a JSON object. */
