@@ -108,18 +108,27 @@ public class AuditEntries {
             List<Object> values = new ArrayList<>();
             add(terms, values, "subject_kind = ?", filter.subjectKind());
             add(terms, values, "subject_id = ?", filter.subjectId());
-            if (!filter.accountIds().isEmpty()) {
-                String places = String.join(
-                        ", ", Collections.nCopies(filter.accountIds().size(), "?"));
-                terms.add("account_id in (" + places + ")");
-                values.addAll(filter.accountIds());
-            }
-            add(terms, values, "actor_name like ?", prefix(filter.actor()));
+            actor(terms, values, filter);
             add(terms, values, "act = ?", filter.act());
             add(terms, values, "written_at >= ?", filter.from() == null ? null : Moments.utc(filter.from()));
             add(terms, values, "written_at < ?", filter.until() == null ? null : Moments.utc(filter.until()));
             add(terms, values, "sequence_no < ?", before);
             return new Where(terms.isEmpty() ? "" : "where " + String.join(" and ", terms), values);
+        }
+
+        /** Whoever has one of the accounts, or was called so. */
+        private static void actor(List<String> terms, List<Object> values, AuditFilter filter) {
+            List<String> either = new ArrayList<>();
+            if (!filter.accountIds().isEmpty()) {
+                String places = String.join(
+                        ", ", Collections.nCopies(filter.accountIds().size(), "?"));
+                either.add("account_id in (" + places + ")");
+                values.addAll(filter.accountIds());
+            }
+            add(either, values, "actor_name like ?", prefix(filter.actor()));
+            if (!either.isEmpty()) {
+                terms.add("(" + String.join(" or ", either) + ")");
+            }
         }
 
         private static void add(List<String> terms, List<Object> values, String term, Object value) {

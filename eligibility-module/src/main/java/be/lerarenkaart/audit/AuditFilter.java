@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param subjectId within its kind
  * @param accountIds those of any of these accounts
- * @param actor the beginning of a name
+ * @param actor the beginning of a name; with accounts too, either of both
  * @param from the first moment
  * @param until the moment after the last one
  */

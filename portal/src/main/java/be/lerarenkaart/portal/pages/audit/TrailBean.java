@@ -134,6 +134,11 @@ public class TrailBean {
         return account.isEmpty() ? null : names.account(Long.parseLong(account)).orElse(account);
     }
 
+    /** A name that so many people have that not all of them are looked for. */
+    public boolean isManyCalledSo() {
+        return finder.isCut(asked());
+    }
+
     public boolean isFiltered() {
         return !asked().isEmpty();
     }

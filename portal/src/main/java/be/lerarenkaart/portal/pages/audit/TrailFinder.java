@@ -23,16 +23,17 @@ public class TrailFinder {
     private AccountRegister accounts;
 
     /**
-     * Days are those of Brussels, the last one included. A name is that of whoever has an account now; what nobody is
-     * called is the beginning of what was written down then, which finds programs and the system itself too.
+     * Days are those of Brussels, the last one included. A name is that of whoever has an account now, and the beginning of
+     * what was written down then, which finds programs, former names and the system itself too.
      */
     AuditFilter filter(TrailSearch asked) {
-        List<Long> people = asked.account().isEmpty() ? called(asked.actor()) : List.of(Long.valueOf(asked.account()));
+        List<Long> people = called(asked.actor());
+        boolean ofOne = !asked.account().isEmpty();
         return new AuditFilter(
                 asked.kind(),
                 asked.number(),
-                people,
-                people.isEmpty() || !asked.account().isEmpty() ? asked.actor() : "",
+                ofOne ? List.of(Long.valueOf(asked.account())) : people,
+                ofOne ? "" : asked.actor(),
                 asked.act(),
                 asked.from() == null
                         ? null
@@ -42,10 +43,19 @@ public class TrailFinder {
                         : asked.until().plusDays(1).atStartOfDay(CardYear.ZONE).toInstant());
     }
 
+    /** Whether more people are called so than are looked for. */
+    boolean isCut(TrailSearch asked) {
+        return !asked.actor().isBlank() && accounts.count(named(asked.actor())) > MOST_ACCOUNTS;
+    }
+
+    private static AccountFilter named(String name) {
+        return new AccountFilter(name, null, null, null);
+    }
+
     private List<Long> called(String name) {
         return name.isBlank()
                 ? List.of()
-                : accounts.list(new AccountFilter(name, null, null, null), 0, MOST_ACCOUNTS).stream()
+                : accounts.list(named(name), 0, MOST_ACCOUNTS).stream()
                         .map(AccountFact::id)
                         .toList();
     }

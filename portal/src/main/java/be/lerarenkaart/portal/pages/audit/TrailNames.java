@@ -3,11 +3,13 @@ package be.lerarenkaart.portal.pages.audit;
 import be.lerarenkaart.access.Accounts;
 import be.lerarenkaart.access.Right;
 import be.lerarenkaart.audit.AuditEntry;
+import be.lerarenkaart.eligibility.StaffMemberSummary;
 import be.lerarenkaart.eligibility.StaffMembers;
 import be.lerarenkaart.portal.security.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,26 @@ public class TrailNames {
     private StaffMembers staffMembers;
 
     private final Map<String, Optional<String>> found = new HashMap<>();
+
+    /** Looks up the people of many entries at once, and forgets those of before. */
+    void prepare(List<AuditEntry> entries) {
+        found.clear();
+        List<Long> people = entries.stream()
+                .filter(entry -> PERSON.equals(entry.subjectKind()) && isNumber(entry.subjectId()))
+                .map(entry -> Long.valueOf(entry.subjectId()))
+                .distinct()
+                .toList();
+        people.forEach(id -> found.put(PERSON + " " + id, Optional.empty()));
+        staffMembers.all(people).forEach(person -> found.put(PERSON + " " + person.id(), Optional.of(called(person))));
+    }
+
+    private static String called(StaffMemberSummary person) {
+        return person.givenName() + " " + person.familyName();
+    }
+
+    private static boolean isNumber(String id) {
+        return id != null && id.matches("\\d{1,18}");
+    }
 
     /** On whom or what, by name; empty when it has none, was erased, or is gone. */
     public String subject(AuditEntry entry) {
@@ -48,13 +70,13 @@ public class TrailNames {
     }
 
     private Optional<String> name(AuditEntry entry) {
-        if (!entry.subjectId().matches("\\d{1,18}")) {
+        if (!isNumber(entry.subjectId())) {
             return Optional.empty();
         }
         long id = Long.parseLong(entry.subjectId());
         return switch (entry.subjectKind()) {
             case ACCOUNT -> accounts.knownAs(id);
-            case PERSON -> staffMembers.find(id).map(person -> person.givenName() + " " + person.familyName());
+            case PERSON -> staffMembers.find(id).map(TrailNames::called);
             default -> Optional.empty();
         };
     }

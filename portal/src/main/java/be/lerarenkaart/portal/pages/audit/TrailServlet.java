@@ -13,6 +13,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 public class TrailServlet extends Downloads {
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 500;
 
     @Inject
     private transient AuditEntries entries;
@@ -61,22 +64,35 @@ public class TrailServlet extends Downloads {
                         "before",
                         "after",
                         "hash"))) {
-            entries.each(
-                    filter,
-                    entry -> csv.row(
-                            entry.sequence(),
-                            entry.at(),
-                            words().of("act", entry.act()),
-                            words().of("subjectKind", entry.subjectKind()),
-                            entry.subjectId(),
-                            names.subject(entry),
-                            names.actor(entry),
-                            entry.accountId(),
-                            entry.via(),
-                            told(entry, ChangedField::before),
-                            told(entry, ChangedField::after),
-                            entry.hash()));
+            List<AuditEntry> some = new ArrayList<>();
+            entries.each(filter, entry -> {
+                some.add(entry);
+                if (some.size() == AT_ONCE) {
+                    write(csv, some);
+                }
+            });
+            write(csv, some);
         }
+    }
+
+    private void write(Csv csv, List<AuditEntry> some) {
+        names.prepare(some);
+        for (AuditEntry entry : some) {
+            csv.row(
+                    entry.sequence(),
+                    entry.at(),
+                    words().of("act", entry.act()),
+                    words().of("subjectKind", entry.subjectKind()),
+                    entry.subjectId(),
+                    names.subject(entry),
+                    names.actor(entry),
+                    entry.accountId(),
+                    entry.via(),
+                    told(entry, ChangedField::before),
+                    told(entry, ChangedField::after),
+                    entry.hash());
+        }
+        some.clear();
     }
 
     private String told(AuditEntry entry, Function<ChangedField, String> side) {
