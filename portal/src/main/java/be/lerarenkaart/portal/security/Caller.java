@@ -92,6 +92,7 @@ public class Caller {
             if (absent.problem().status() != NOT_FOUND || grants().allow(right, Scope.EVERYTHING)) {
                 throw absent;
             }
+            refused(right);
             throw new LerarenkaartException(unknown(), absent);
         }
         must(right, place.apply(found));

@@ -4,6 +4,7 @@ import be.lerarenkaart.access.Accounts;
 import be.lerarenkaart.access.SecondSteps;
 import be.lerarenkaart.access.SignedIn;
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.portal.security.openid.IdentityProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,9 @@ public class SignIns {
     private OpenSessions sessions;
 
     @Inject
+    private IdentityProvider provider;
+
+    @Inject
     private Whereabouts whereabouts;
 
     @Inject
@@ -48,6 +52,7 @@ public class SignIns {
      * @return the address of what comes next
      */
     public String begin(SignedIn person, boolean enough, HttpServletRequest request, HttpServletResponse response) {
+        provider.forget(request);
         SecondSteps.Need owes = enough ? SecondSteps.Need.NOTHING : steps.need(person);
         HalfSignedIn half = new HalfSignedIn(
                 person.accountId(), person.name(), owes, accounts.mark(person.accountId()), clock.instant());
@@ -90,7 +95,7 @@ public class SignIns {
             return "/aanmelden";
         }
         By by = new By(half.name(), half.accountId(), Caller.page(request));
-        sessions.open(by, request, response);
+        provider.keepThrough(request, () -> sessions.open(by, request, response));
         request.getSession().removeAttribute(HALF);
         whereabouts.remember(half.accountId(), request, response);
         return destinations.take(request, half.accountId()).orElse("/start");

@@ -55,8 +55,9 @@ public class ProviderBackServlet extends HttpServlet {
         if (person.isEmpty()) {
             return "/aanmelden?extern=NOTHING_HERE";
         }
+        String next = signIns.begin(person.get(), answer.strong(), request, response);
         provider.remember(request, answer);
-        return signIns.begin(person.get(), answer.strong(), request, response);
+        return next;
     }
 
     /** Only for who began it, in the session in which it was begun. */

@@ -93,6 +93,23 @@ public class IdentityProvider {
         return new ProviderAnswer(person, isStrong(claims), begun.linksAccount(), told.idToken());
     }
 
+    /** Whoever signs in now is not whom this browser signed in before. */
+    public void forget(HttpServletRequest request) {
+        if (request.getSession(false) != null) {
+            request.getSession().removeAttribute(ID_TOKEN);
+        }
+    }
+
+    /** Does something that may end the session of the cookie, and keeps this in the one that follows. */
+    public void keepThrough(HttpServletRequest request, Runnable what) {
+        HttpSession before = request.getSession(false);
+        Object idToken = before == null ? null : before.getAttribute(ID_TOKEN);
+        what.run();
+        if (idToken != null) {
+            request.getSession().setAttribute(ID_TOKEN, idToken);
+        }
+    }
+
     /** Keeps by what the provider knows whom to sign out. */
     public void remember(HttpServletRequest request, ProviderAnswer answer) {
         request.getSession().setAttribute(ID_TOKEN, answer.idToken());
