@@ -141,14 +141,16 @@ class Account {
         return grants.add(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
     }
 
-    /** Wherever it came from; a claim does not bring it back. False when it was not there. */
+    /**
+     * Wherever it came from; a claim does not bring it back, also not one that stood behind what was given here. False when
+     * it was not there.
+     */
     boolean take(Grant grant) {
-        if (grants.remove(new SourcedGrant(grant, SourcedGrant.Source.CLAIMED))) {
+        boolean taken = grants.removeIf(held -> held.grant().equals(grant));
+        if (taken) {
             takenClaims.add(new HeldGrant(grant));
-            grants.remove(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
-            return true;
         }
-        return grants.remove(new SourcedGrant(grant, SourcedGrant.Source.GIVEN));
+        return taken;
     }
 
     /**

@@ -14,7 +14,6 @@ class AccountErasure {
 
     /** Each asks for the account once. */
     private static final List<String> GONE = List.of(
-            "delete from access_provider_link where account_id = ?",
             "delete from access_known_browser where account_id = ?",
             "delete from access_second_step where account_id = ?",
             "delete from access_recovery_code where account_id = ?",
@@ -33,9 +32,22 @@ class AccountErasure {
         this.entities = entities;
     }
 
+    /** Claims alone would make a new account for whoever was let go: their link stays, and says no more who it is of. */
+    private void links(long accountId) {
+        for (ProviderLink link : entities.createQuery(
+                        "select l from ProviderLink l where l.accountId = :account", ProviderLink.class)
+                .setParameter("account", accountId)
+                .getResultList()) {
+            entities.remove(link);
+            entities.flush();
+            entities.persist(new ProviderLink(link.key().erased(), accountId, false, link.lastUsed()));
+        }
+    }
+
     void erase(long accountId) {
         entities.find(Account.class, accountId).erase();
         entities.flush();
+        links(accountId);
         GONE.forEach(sql ->
                 entities.createNativeQuery(sql).setParameter(1, accountId).executeUpdate());
     }

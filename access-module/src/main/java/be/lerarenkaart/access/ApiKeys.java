@@ -97,13 +97,23 @@ public class ApiKeys {
     }
 
     /**
-     * From now on the caller answers for this key.
+     * From now on the caller answers for this key, which nobody answers for any more.
      *
-     * @throws LerarenkaartException 404 when there is no such key; 409 when it stopped already
+     * @throws LerarenkaartException 404 when there is no such key; 409 when it stopped already or somebody answers for it
      */
     @Transactional
     public ApiKey takeOver(By by, long id) {
         StoredApiKey key = alive(id);
+        boolean answeredFor =
+                key.ownerId() != null && table.shown(key, clock.instant()).isWorking();
+        if (answeredFor && !by.accountId().equals(key.ownerId())) {
+            // Whoever holds its secret could otherwise act as a colleague, also as the second of two.
+            throw new LerarenkaartException(Problem.of(
+                    "answered-for",
+                    409,
+                    "Answered for",
+                    "Iemand staat al in voor deze sleutel. Vervang ze als je ze zelf wilt beheren."));
+        }
         if (!by.accountId().equals(key.ownerId())) {
             trail.write(
                     by,

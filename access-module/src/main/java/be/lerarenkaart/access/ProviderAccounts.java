@@ -50,13 +50,16 @@ public class ProviderAccounts {
      * taken over at each sign-in, so that a right taken there is gone here; rights that were given here stay, and those taken
      * here stay away. An account that was linked keeps its own.
      *
-     * @return empty when there is nothing here for this person
+     * @return empty when there is nothing here for this person, or when their account was erased: only an invitation lets them
+     *     come back
      */
     @Transactional
     public Optional<SignedIn> signIn(ProvidedIdentity person) {
         ProviderLink link = links.find(person.key()).orElse(null);
         if (link == null) {
-            return person.claimed().all().isEmpty() ? Optional.empty() : Optional.of(made(person));
+            boolean nothing = person.claimed().all().isEmpty()
+                    || links.find(person.key().erased()).isPresent();
+            return nothing ? Optional.empty() : Optional.of(made(person));
         }
         Account account = accounts.get(link.accountId());
         if (account.isActive() && link.isFromClaims()) {

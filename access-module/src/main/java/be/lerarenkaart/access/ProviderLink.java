@@ -44,6 +44,10 @@ class ProviderLink {
         this.lastUsed = now;
     }
 
+    Key key() {
+        return new Key(issuer, subject);
+    }
+
     long accountId() {
         return accountId;
     }
@@ -69,6 +73,7 @@ class ProviderLink {
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;
+        private static final String ERASED = "erased ";
 
         private String issuer;
         private String subject;
@@ -78,6 +83,11 @@ class ProviderLink {
         Key(String issuer, String subject) {
             this.issuer = issuer;
             this.subject = subject;
+        }
+
+        /** What is left of somebody whose account was erased: enough to know them by when they come back, and no more. */
+        Key erased() {
+            return new Key(issuer, ERASED + Secret.hash(issuer + " " + subject));
         }
 
         @Override

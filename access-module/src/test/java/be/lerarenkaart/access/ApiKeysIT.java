@@ -2,8 +2,10 @@ package be.lerarenkaart.access;
 
 import static be.lerarenkaart.access.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.lerarenkaart.kernel.By;
+import be.lerarenkaart.kernel.LerarenkaartException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -225,6 +227,15 @@ class ApiKeysIT {
                     .last()
                     .isEqualTo("KEY_TAKEN_OVER {\"ownerId\":\"%d\"} {\"ownerId\":\"%d\"}"
                             .formatted(owner.id(), colleague.id()));
+        }
+
+        @Test
+        void whileSomebodyAnswersForIt_nobodyTakesItOver_soThatNoSecretActsAsAColleague() {
+            assertThatThrownBy(() -> at(
+                            NOW,
+                            keys -> keys.takeOver(by(colleague), issued.key().id())))
+                    .isInstanceOf(LerarenkaartException.class);
+            assertThat(at(NOW, keys -> keys.get(issued.key().id())).ownerId()).isEqualTo(owner.id());
         }
 
         private KeyState state() {

@@ -87,11 +87,16 @@ class InvitedAccountsIT {
                 .returns(null, AccountFact::email)
                 .returns(List.of(), AccountFact::grants)
                 .returns(false, AccountFact::hasPassword);
-        for (String table : List.of("session", "known_browser", "provider_link", "email_change", "grant")) {
+        for (String table : List.of("session", "known_browser", "email_change", "grant")) {
             assertThat(DATABASE.texts("select 'left' from access_" + table + " where account_id = ?", id))
                     .as(table)
                     .isEmpty();
         }
+        assertThat(DATABASE.texts("select subject from access_provider_link where account_id = ?", id))
+                .singleElement()
+                .asString()
+                .startsWith("erased ")
+                .doesNotContain(somebody.name());
     }
 
     private static AccountFact fact(long id) {

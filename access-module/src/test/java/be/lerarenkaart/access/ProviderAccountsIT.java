@@ -218,6 +218,41 @@ class ProviderAccountsIT {
     }
 
     @Test
+    void whoseAccountWasErased_doesNotComeBackByTheirClaims_onlyByAnInvitation() {
+        SignedIn person = signIn(PARTNER).orElseThrow();
+        DATABASE.request(entities -> {
+            new AccountErasure(entities).erase(person.accountId());
+            return null;
+        });
+
+        assertThat(signIn(PARTNER)).isEmpty();
+        assertThat(DATABASE.texts("select subject from access_provider_link where account_id = ?", person.accountId()))
+                .singleElement()
+                .asString()
+                .startsWith("erased ")
+                .doesNotContain(subject);
+
+        SignedIn invited = local();
+        link(invited);
+        assertThat(signIn(PARTNER))
+                .hasValueSatisfying(now -> assertThat(now.accountId()).isEqualTo(invited.accountId()));
+    }
+
+    @Test
+    void whatWasTakenHereASecondTime_staysAway() {
+        SignedIn person = signIn(PARTNER).orElseThrow();
+        Grant claimed = new Grant(Role.PARTNER, Scope.partner(1));
+        Grant other = new Grant(Role.PERSONNEL, Somebody.newSchool());
+        give(person, other);
+        take(person, claimed);
+        give(person, claimed);
+        take(person, claimed);
+
+        assertThat(signIn(PARTNER))
+                .hasValueSatisfying(now -> assertThat(now.grants()).isEqualTo(Grants.of(other)));
+    }
+
+    @Test
     void aDeactivatedAccount_isRefused() {
         SignedIn person = signIn(PARTNER).orElseThrow();
         DATABASE.request(entities -> {
