@@ -13,12 +13,14 @@ import be.lerarenkaart.kernel.Problem;
 import be.lerarenkaart.mail.Letter;
 import be.lerarenkaart.mail.Mails;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +38,27 @@ public class PointMessages {
     private final AuditTrail trail;
     private final Clock clock;
 
+    /** Without anybody who knows the people of points, no point can be reached. */
     @Inject
+    PointMessages(
+            Database database,
+            CardYears cardYears,
+            MessageTexts texts,
+            Instance<PointPostboxes> postboxes,
+            Mails mails,
+            AuditTrail trail,
+            Clock clock) {
+        this(
+                database,
+                cardYears,
+                texts,
+                (PointPostboxes)
+                        codes -> postboxes.isResolvable() ? postboxes.get().of(codes) : Map.of(),
+                mails,
+                trail,
+                clock);
+    }
+
     PointMessages(
             Database database,
             CardYears cardYears,
@@ -55,7 +77,7 @@ public class PointMessages {
     }
 
     PointMessages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, (PointPostboxes) null, null, null, null);
     }
 
     /** Who would be told now, in order of code; changes nothing. */
@@ -73,10 +95,19 @@ public class PointMessages {
      * Tells every point that can be reached what is due to it. Those that nobody's address is known of stay due.
      *
      * @param seen how many would be told when somebody looked
-     * @throws LerarenkaartException 409 when there are more or fewer by now
+     * @param textVersion that of the text that they read
+     * @throws LerarenkaartException 409 when there are more or fewer by now, or when it says something else
      */
     @Transactional
-    public MessageBatch send(CardYear year, MessageKind kind, int seen, By by) {
+    public MessageBatch send(CardYear year, MessageKind kind, int seen, int textVersion, By by) {
+        MessageText text = texts.of(kind);
+        if (text.version() != textVersion) {
+            throw new LerarenkaartException(Problem.of(
+                    "changed-meanwhile",
+                    409,
+                    "Changed meanwhile",
+                    "Er is niets verstuurd: een collega veranderde intussen de tekst. Lees hem opnieuw."));
+        }
         List<DueMessage> all =
                 due(year, kind).stream().filter(DueMessage::isReachable).toList();
         if (all.size() != seen || all.isEmpty()) {
@@ -91,12 +122,13 @@ public class PointMessages {
                 kind.name(),
                 by.name(),
                 Moments.utc(clock.instant()));
-        MessageText text = texts.of(kind);
         int points = 0;
         int letters = 0;
+        List<String> told = new ArrayList<>();
         for (DueMessage message : all) {
             if (isFirst(year, kind, message, batch)) {
                 points++;
+                told.add(message.pointCode());
                 letters += queue(batch, text, message);
             }
         }
@@ -109,7 +141,10 @@ public class PointMessages {
                 by,
                 MessageAct.MESSAGES_SENT,
                 Subject.of("CARD_YEAR", year),
-                Change.of("message", null, kind).and("points", null, points).and("letters", null, letters));
+                Change.of("message", null, kind)
+                        .and("points", null, points)
+                        .and("letters", null, letters)
+                        .and("pickupPoint", null, String.join(", ", told)));
         return find(batch);
     }
 

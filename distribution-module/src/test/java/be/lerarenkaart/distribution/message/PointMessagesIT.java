@@ -94,7 +94,7 @@ class PointMessagesIT {
                 .extracting(DueMessage::pointCode, DueMessage::isReachable)
                 .containsExactly(tuple("AP1", true), tuple("AP2", false));
 
-        MessageBatch batch = messages().send(campaign.year, MessageKind.CARDS_SENT, 1, LIES);
+        MessageBatch batch = messages().send(campaign.year, MessageKind.CARDS_SENT, 1, version(), LIES);
         assertThat(batch.points()).isEqualTo(1);
         assertThat(batch.letters()).isEqualTo(2);
         assertThat(letters())
@@ -107,7 +107,7 @@ class PointMessagesIT {
         assertThat(messages().sent(campaign.year)).containsExactly(batch);
 
         postboxes.put("AP2", List.of("drie@bib.example"));
-        messages().send(campaign.year, MessageKind.CARDS_SENT, 1, LIES);
+        messages().send(campaign.year, MessageKind.CARDS_SENT, 1, version(), LIES);
         assertThat(letters()).hasSize(3);
         assertThat(messages().due(campaign.year, MessageKind.CARDS_SENT)).isEmpty();
     }
@@ -136,7 +136,7 @@ class PointMessagesIT {
     private int sent(int seen) {
         try {
             return transactions
-                    .in(() -> messages().send(campaign.year, MessageKind.CARDS_SENT, seen, LIES))
+                    .in(() -> messages().send(campaign.year, MessageKind.CARDS_SENT, seen, version(), LIES))
                     .points();
         } catch (LerarenkaartException changed) {
             assertThat(changed.problem().type()).endsWith("changed-meanwhile");
@@ -148,8 +148,8 @@ class PointMessagesIT {
     void whenMoreAreDueThanWereSeen_nothingIsSent() throws SQLException {
         cardsOnTheirWay();
         postboxes.put("AP1", List.of("een@bib.example"));
-        LerarenkaartException refusal = catchThrowableOfType(
-                LerarenkaartException.class, () -> messages().send(campaign.year, MessageKind.CARDS_SENT, 2, LIES));
+        LerarenkaartException refusal = catchThrowableOfType(LerarenkaartException.class, () -> messages()
+                .send(campaign.year, MessageKind.CARDS_SENT, 2, version(), LIES));
         assertThat(refusal.problem().status()).isEqualTo(409);
         assertThat(messages().sent(campaign.year)).isEmpty();
     }
@@ -164,7 +164,7 @@ class PointMessagesIT {
                 .isEmpty();
         PointMessages after = messages(closed.plusDays(1));
         assertThat(after.due(campaign.year, MessageKind.COUNT_REMINDER)).hasSize(2);
-        after.send(campaign.year, MessageKind.COUNT_REMINDER, 1, LIES);
+        after.send(campaign.year, MessageKind.COUNT_REMINDER, 1, 0, LIES);
         assertThat(after.due(campaign.year, MessageKind.COUNT_REMINDER)).hasSize(1);
         campaign.database.update(
                 "insert into distribution_point_closing values (?, 'AP1', ?, '', 'lies', utc_timestamp(6))",
@@ -185,7 +185,7 @@ class PointMessagesIT {
         campaign.claim("AP1", "9050", "2020-06-01");
         postboxes.put("AP1", List.of("een@bib.example"));
         assertThat(conflicts()).containsExactly("AP1 9000", "AP2 9000");
-        messages().send(campaign.year, MessageKind.CLAIM_CONFLICT, 1, LIES);
+        messages().send(campaign.year, MessageKind.CLAIM_CONFLICT, 1, 0, LIES);
         assertThat(conflicts()).containsExactly("AP2 9000");
         campaign.claim("AP2", "9050", "2020-06-03");
         assertThat(conflicts()).containsExactly("AP1 9050", "AP2 9000, 9050");
@@ -195,6 +195,18 @@ class PointMessagesIT {
         return messages().due(campaign.year, MessageKind.CLAIM_CONFLICT).stream()
                 .map(message -> message.pointCode() + " " + message.fields().get("postcodes"))
                 .toList();
+    }
+
+    @Test
+    void whenTheTextIsNotTheOneThatWasRead_nothingIsSent() throws SQLException {
+        cardsOnTheirWay();
+        postboxes.put("AP1", List.of("een@bib.example"));
+        int read = version();
+        texts().save(MessageKind.CARDS_SENT, read, "Iets anders", "Tot dan.", LIES);
+        LerarenkaartException refusal = catchThrowableOfType(LerarenkaartException.class, () -> messages()
+                .send(campaign.year, MessageKind.CARDS_SENT, 1, read, LIES));
+        assertThat(refusal.problem().detail()).contains("tekst");
+        assertThat(messages().sent(campaign.year)).isEmpty();
     }
 
     private int version() {

@@ -81,9 +81,11 @@ public class PointMessagesResource {
         Fields fields = Fields.of(body);
         fields.required("points");
         Integer points = fields.smallNumber("points");
+        fields.required("textVersion");
+        Integer textVersion = fields.smallNumber("textVersion");
         fields.check();
         return Response.status(Response.Status.CREATED)
-                .entity(messages.send(cardYear, kind, points, caller.by()))
+                .entity(messages.send(cardYear, kind, points, textVersion, caller.by()))
                 .build();
     }
 

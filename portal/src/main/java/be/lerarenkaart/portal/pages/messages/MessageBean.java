@@ -147,7 +147,7 @@ public class MessageBean {
     }
 
     public String send() {
-        MessageBatch batch = messages.send(cardYear.getValue(), getKind(), seen, caller.by());
+        MessageBatch batch = messages.send(cardYear.getValue(), getKind(), seen, version, caller.by());
         return done(words.say("message.sent", batch.points(), batch.letters()));
     }
 
