@@ -1,5 +1,7 @@
 package be.lerarenkaart.access;
 
+import be.lerarenkaart.kernel.LerarenkaartException;
+import be.lerarenkaart.kernel.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -121,9 +123,26 @@ class Account {
         deactivatedAt = now;
     }
 
-    /** Nothing tells any more whose it was. No name that people choose has a space. */
+    /** What an account is called of which nothing tells any more whose it was. No name that people choose has a space. */
+    static String erasedName(long id) {
+        return "gewist account " + id;
+    }
+
+    boolean isErased() {
+        return name.equals(erasedName(id));
+    }
+
+    /** From here on it is nobody's, for good. */
+    void refuseErased() {
+        if (isErased()) {
+            throw new LerarenkaartException(Problem.of(
+                    "account-erased", 409, "Account erased", "Dit account is gewist: het is van niemand meer."));
+        }
+    }
+
+    /** Nothing tells any more whose it was. */
     void erase() {
-        name = "gewist account " + id;
+        name = erasedName(id);
         fullName = "";
         email = null;
         passwordHash = PasswordHash.OF_NOBODY;

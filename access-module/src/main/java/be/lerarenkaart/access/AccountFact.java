@@ -32,6 +32,11 @@ public record AccountFact(
         return deactivatedAt == null;
     }
 
+    /** Whether nothing tells any more whose it was. */
+    public boolean isErased() {
+        return name.equals(Account.erasedName(id));
+    }
+
     /** Nobody's name or address stands in a log. */
     @Override
     public String toString() {

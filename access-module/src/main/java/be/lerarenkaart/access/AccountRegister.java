@@ -94,10 +94,15 @@ public class AccountRegister {
         }
     }
 
-    /** Lets it sign in again, with the rights and keys that it had. */
+    /**
+     * Lets it sign in again, with the rights and keys that it had.
+     *
+     * @throws LerarenkaartException 409 when it was erased
+     */
     @Transactional
     public void reactivate(By by, long id) {
         Account account = accounts.existing(id);
+        account.refuseErased();
         if (!account.isActive()) {
             account.reactivate();
             trail.write(by, AccessAct.ACCOUNT_REACTIVATED, Subject.of(Account.KIND, id), Change.NONE);

@@ -60,11 +60,12 @@ public class GivenRights {
     /**
      * Gives a right to somebody who has an account; one that they have already changes nothing.
      *
-     * @throws LerarenkaartException 404 when there is no such account
+     * @throws LerarenkaartException 404 when there is no such account; 409 when it was erased
      */
     @Transactional
     public void give(By by, long accountId, Grant grant) {
         Account account = accounts.existing(accountId);
+        account.refuseErased();
         if (account.give(grant)) {
             trail.write(
                     by,

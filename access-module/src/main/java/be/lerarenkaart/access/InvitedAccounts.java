@@ -48,8 +48,12 @@ class InvitedAccounts implements AlsoKnownAs {
 
     @Override
     public void refuseToForget(Subject person) {
-        if (person.kind().equals(Account.KIND)
-                && accounts.existing(Long.parseLong(person.id())).isActive()) {
+        if (!person.kind().equals(Account.KIND)) {
+            return;
+        }
+        Account account = accounts.existing(Long.parseLong(person.id()));
+        account.refuseErased();
+        if (account.isActive()) {
             throw new LerarenkaartException(Problem.of(
                     "account-active",
                     409,
