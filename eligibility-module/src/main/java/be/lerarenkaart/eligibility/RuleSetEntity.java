@@ -162,7 +162,8 @@ class RuleSetEntity {
         releasedByAccount = by.accountId();
     }
 
-    private List<Long> editors() {
+    /** Everybody who wrote in it; null for one that is not known. */
+    List<Long> editors() {
         return editors.stream()
                 .map(account -> account == NOBODY_KNOWN ? null : account)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -201,6 +201,12 @@ public class Rules {
         return fact(draft);
     }
 
+    /** Whether {@link #release} would let them. */
+    @Transactional
+    public boolean mayRelease(CardYear year, int version, By by) {
+        return fourEyes.isAnother(ruleSets.any(year, version).editors(), by);
+    }
+
     /**
      * Queues a rehearsal of a version against everybody in the files that hold: who would gain and lose a right, compared
      * with the decisions that stand. Nothing is written.

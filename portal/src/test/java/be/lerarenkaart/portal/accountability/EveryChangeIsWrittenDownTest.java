@@ -52,6 +52,7 @@ class EveryChangeIsWrittenDownTest {
             Map.entry("Deliveries.mayConfirm", "a question, so that nobody is offered what would refuse them"),
             Map.entry("FourEyes.isAnother", "a question, so that nobody is offered what would refuse them"),
             Map.entry("FourEyes.require", "only refuses; the act that asks it is written"),
+            Map.entry("Rules.mayRelease", "a question, so that nobody is offered what would refuse them"),
             Map.entry("Productions.mayRelease", "a question, so that nobody is offered what would refuse them"),
             Map.entry("OutboxBean.search", "keeps what was searched in the session"),
             Map.entry("PeopleBean.search", "keeps what was searched in the session"),

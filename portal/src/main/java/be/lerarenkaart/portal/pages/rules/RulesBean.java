@@ -133,6 +133,10 @@ public class RulesBean extends RunPage {
         return ruleSet.told("rules.discarded", shown().version());
     }
 
+    public boolean isReleasable() {
+        return rules.mayRelease(ruleSet.getYear(), shown().version(), by());
+    }
+
     public String release() {
         if (!looked) {
             FacesContext.getCurrentInstance()
