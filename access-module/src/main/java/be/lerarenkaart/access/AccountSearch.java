@@ -44,10 +44,10 @@ class AccountSearch {
     Map<String, List<String>> emailsByPlace(Role role) {
         Query emails = entities.createNativeQuery(
                 """
-                select g.scope_id, a.email
+                select distinct g.scope_id, lower(a.email)
                   from access_grant g join access_account a on a.id = g.account_id
                  where g.role = ? and a.deactivated_at is null and a.email <> ''
-                 order by g.scope_id, a.email
+                 order by g.scope_id, lower(a.email)
                 """);
         emails.setParameter(1, role.name());
         Map<String, List<String>> found = new TreeMap<>();

@@ -1,6 +1,7 @@
 package be.lerarenkaart.mail;
 
 import be.lerarenkaart.bulk.Database;
+import be.lerarenkaart.kernel.LerarenkaartException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,6 +37,16 @@ public class Mails {
     public static Mails held(Database database) {
         return new Mails(
                 new LetterTable(database, new AddressHash(database)), MailServer.none(), (LetterQueued queued) -> {});
+    }
+
+    /** Whether {@link #queue} would take this address. */
+    public static boolean isAddress(String written) {
+        try {
+            Recipient.of(written);
+            return true;
+        } catch (LerarenkaartException none) {
+            return false;
+        }
     }
 
     /**

@@ -87,7 +87,9 @@ public class PointMessages {
         Map<String, List<String>> addresses = postboxes.of(
                 found.stream().map(DueMessage::pointCode).distinct().toList());
         return found.stream()
-                .map(message -> message.to(addresses.getOrDefault(message.pointCode(), List.of())))
+                .map(message -> message.to(addresses.getOrDefault(message.pointCode(), List.of()).stream()
+                        .filter(Mails::isAddress)
+                        .toList()))
                 .toList();
     }
 
@@ -129,7 +131,7 @@ public class PointMessages {
             if (isFirst(year, kind, message, batch)) {
                 points++;
                 told.add(message.pointCode());
-                letters += queue(batch, text, message);
+                letters += queue(batch, letters, text, message);
             }
         }
         if (points == 0) {
@@ -175,20 +177,18 @@ public class PointMessages {
         return first > 0;
     }
 
-    private int queue(long batch, MessageText text, DueMessage message) {
+    /**
+     * @param before how many letters of the batch there are already
+     * @return how many more
+     */
+    private int queue(long batch, int before, MessageText text, DueMessage message) {
         MessageLetter letter = MessageTexts.filled(text, message.fields());
-        int number = 0;
+        Map<String, ?> values = Map.of("subject", letter.subject(), "paragraphs", letter.paragraphs());
+        int number = before;
         for (String address : message.addresses()) {
-            String once =
-                    String.join(" ", TEMPLATE, Long.toString(batch), message.pointCode(), Integer.toString(number++));
-            mails.queue(new Letter(
-                    TEMPLATE,
-                    address,
-                    Map.of("subject", letter.subject(), "paragraphs", letter.paragraphs()),
-                    once,
-                    true));
+            mails.queue(new Letter(TEMPLATE, address, values, TEMPLATE + " " + batch + " " + number++, true));
         }
-        return number;
+        return number - before;
     }
 
     /** What was sent in a card year, newest first. */

@@ -113,6 +113,38 @@ class PointMessagesIT {
     }
 
     @Test
+    void aPointToWhichTwoProductionsAreOnTheirWay_getsALetterAboutEach() throws SQLException {
+        cardsOnTheirWay();
+        campaign.person().living("9000").decided();
+        campaign.allocate();
+        campaign.produce();
+        move("PRODUCED", "SENT");
+        postboxes.put("AP1", List.of("een@bib.example"));
+
+        MessageBatch batch = messages().send(campaign.year, MessageKind.CARDS_SENT, 2, version(), LIES);
+
+        assertThat(batch.letters()).isEqualTo(2);
+        assertThat(campaign.count(
+                        "select count(*) from mail_letter where once_key like ?", "point-message " + batch.id() + " %"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAddressThatMailWouldNotTake_makesAPointUnreachable_andHoldsUpNobodyElse() throws SQLException {
+        cardsOnTheirWay();
+        postboxes.put("AP1", List.of("bib@stad..be"));
+        postboxes.put("AP2", List.of("twee@bib.example"));
+
+        assertThat(messages()
+                        .send(campaign.year, MessageKind.CARDS_SENT, 1, version(), LIES)
+                        .points())
+                .isEqualTo(1);
+        assertThat(messages().due(campaign.year, MessageKind.CARDS_SENT))
+                .extracting(DueMessage::pointCode)
+                .containsExactly("AP1");
+    }
+
+    @Test
     void whenTwoSendAtOnce_eachPointIsToldOnce() throws Exception {
         cardsOnTheirWay();
         texts().save(MessageKind.CARDS_SENT, version(), "Kaarten van {{kaartjaar}}", "Tot dan.", LIES);
