@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +58,14 @@ class PeopleWithCards implements PersonalData {
              order by c.id desc
             """;
 
+    private static final String WITH_CARD =
+            """
+            select 'card' from privacy_person p
+              join distribution_card c on c.staff_member_id = p.staff_member_id
+             where c.card_year >= ? and c.state <> 'CANCELLED'
+             limit 1
+            """;
+
     private static final List<String> FORGET = List.of(
             """
             update distribution_card_event e
@@ -98,7 +107,10 @@ class PeopleWithCards implements PersonalData {
         return sections;
     }
 
-    /** Files of subscribers hold names too. */
+    /**
+     * Files of subscribers hold names too. That of a year that is not over is read again while people come in; it goes with
+     * its year.
+     */
     @Override
     public void find(Connection connection, Scope scope) throws SQLException {
         Database.update(
@@ -108,7 +120,19 @@ class PeopleWithCards implements PersonalData {
                 select distinct s.import_id
                   from privacy_person p
                   join distribution_subscription s on s.staff_member_id = p.staff_member_id
-                """);
+                  left join distribution_current_import i on i.import_id = s.import_id and i.card_year >= ?
+                 where i.import_id is null
+                """,
+                scope.currentYear());
+    }
+
+    /** Print files are made again to the byte, and a card on a shelf needs its name. */
+    @Override
+    public Optional<String> neededFor(Connection connection, Scope scope) throws SQLException {
+        return Database.query(connection, WITH_CARD, row -> 1, scope.currentYear())
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of("Deze persoon heeft een kaart van een kaartjaar dat nog loopt.");
     }
 
     @Override

@@ -150,6 +150,7 @@ class PeopleInSources implements PersonalData {
             """,
             "insert ignore into privacy_file (import_id) select distinct import_id from privacy_row");
 
+    /** A delivery that waits for a second person needs its people too: it may hold tomorrow. */
     private static final String LAST =
             """
             create temporary table eligibility_last (
@@ -164,7 +165,8 @@ class PeopleInSources implements PersonalData {
               left join (select staff_member_id, max(card_year) as right_year from eligibility_decision
                           where entitled = 1 group by staff_member_id) d on d.staff_member_id = s.id
               left join (select coalesce(m.staff_member_id, a.staff_member_id) as staff_member_id,
-                                max(i.card_year) as row_year, max(c.import_id is not null and i.card_year >= ?) as needed
+                                max(i.card_year) as row_year,
+                                max((c.import_id is not null or i.held = 'SHRINKS') and i.card_year >= ?) as needed
                            from eligibility_assignment a
                            join intake_import i on i.id = a.import_id
                            left join eligibility_match m on m.import_id = a.import_id and m.current_row = a.row_no
@@ -197,8 +199,9 @@ class PeopleInSources implements PersonalData {
     private static final String NAMED =
             """
             select 'row' from privacy_row r
-              join eligibility_current_source c on c.import_id = r.import_id
-             where c.card_year >= ?
+              join intake_import i on i.id = r.import_id
+              left join eligibility_current_source c on c.import_id = r.import_id
+             where i.card_year >= ? and (c.import_id is not null or i.held = 'SHRINKS')
              limit 1
             """;
 

@@ -210,11 +210,48 @@ class ErasureWorkIT {
 
     @Test
     void whenAYearThatIsNotOverNeedsThem_thenTheyStay() {
-        assertThatExceptionOfType(LerarenkaartException.class)
-                .isThrownBy(() -> house.erase(STAYS, 0))
-                .satisfies(refused -> assertThat(refused.problem().type()).isEqualTo("still-needed"));
+        refused(STAYS);
         assertThat(texts("select family_name from eligibility_staff_member where id = ?", STAYS))
                 .containsExactly("Blijver");
+    }
+
+    @Test
+    void whenADeliveryThatWaitsForASecondPersonNamesThem_thenTheyStay() throws SQLException {
+        file(4, "EPD_DELIVERY", 2026);
+        row(4, 1, GONE, NUMBER, MARK);
+        run("update intake_import set held = 'SHRINKS' where id = 4");
+
+        refused(GONE);
+        assertThat(house.erase(null, 2023).getInt("people")).isZero();
+    }
+
+    @Test
+    void whenTheirCardOfAYearThatIsNotOverIsMade_thenTheyStay() {
+        run("update distribution_card set card_year = 2026 where id = 1");
+
+        refused(GONE);
+    }
+
+    private void refused(long person) {
+        assertThatExceptionOfType(LerarenkaartException.class)
+                .isThrownBy(() -> house.erase(person, 0))
+                .satisfies(refused -> assertThat(refused.problem().type()).isEqualTo("still-needed"));
+    }
+
+    @Test
+    void whenTheyStandAmongTheSubscribersOfNow_thenThatFileIsStillThere_andTheirRowIsNobodys() throws SQLException {
+        file(5, "SUBSCRIPTIONS", 2026);
+        run("insert into distribution_current_import values (2026, 'SUBSCRIPTIONS', 5)");
+        run(
+                "insert into distribution_subscription (import_id, row_no, subscriber_number, staff_member_id, begins, verdict)"
+                        + " values (5, 1, 'KL1', ?, '2020-01-01', 'NOT_ENTITLED')",
+                GONE);
+
+        assertThat(house.erase(null, 2023).getInt("people")).isEqualTo(1);
+
+        assertThat(texts("select id from intake_import where kind = 'SUBSCRIPTIONS' and erased_at is not null"))
+                .containsExactly("2");
+        assertThat(marked()).isEmpty();
     }
 
     @Test
