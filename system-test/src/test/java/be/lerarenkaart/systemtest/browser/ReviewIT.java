@@ -135,7 +135,7 @@ class ReviewIT {
         Look.at(page, "reviews-settings");
         page.fill("#automaticFrom", "20");
         page.click("#match");
-        main().contains("Deze grenzen kloppen niet");
+        main().contains("Kies een score van 75 tot 100", "Kies een score van 50 tot");
         page.navigate("/beheer/nakijken/instellen?jaar=" + YEAR);
         page.getByLabel("Zelfde nummer, andere naam").check();
         page.getByLabel("Misschien dubbel").check();
